@@ -1,0 +1,111 @@
+// What this project uses of Eleventy 3.1, which ships no types.
+// `tests/eleventy-types.test.ts` fails when one of these is no longer there at run time.
+
+declare module "@11ty/eleventy" {
+  /** What a page is to a template: `page` in the data cascade. */
+  export interface PageData {
+    inputPath: string;
+    url: string;
+    outputPath: string;
+    fileSlug: string;
+  }
+
+  /** One entry of a collection. */
+  export interface CollectionItem {
+    url: string;
+    inputPath: string;
+    data: Record<string, unknown>;
+    /** The page's own HTML, without its layout; there once every page's Markdown is rendered. */
+    readonly templateContent: string;
+  }
+
+  export interface CollectionApi {
+    getAll(): CollectionItem[];
+  }
+
+  export interface FrontMatterEngine {
+    parse(text: string): unknown;
+  }
+
+  export interface UserConfig {
+    addPlugin<Options>(
+      plugin: (eleventy: UserConfig, options: Options) => void,
+      options?: Options,
+    ): void;
+    addFilter(name: string, filter: (this: TemplateContext, ...values: never[]) => unknown): void;
+    addCollection(name: string, collect: (api: CollectionApi) => unknown): void;
+    addGlobalData(name: string, data: unknown): void;
+    addTemplate(
+      virtualPath: string,
+      content: string,
+      data?: Record<string, unknown>,
+    ): void;
+    addTransform(
+      name: string,
+      transform: (this: { page: PageData }, content: string) => string | Promise<string>,
+    ): void;
+    addPassthroughCopy(paths: string | Record<string, string>): void;
+    addBundle(name: string, options?: Record<string, unknown>): void;
+    addDataExtension(
+      extensions: string,
+      options: { read?: boolean; parser: (content: string, path: string) => unknown },
+    ): void;
+    addDateParsing(parse: (value: unknown) => unknown): void;
+    setFrontMatterParsingOptions(options: {
+      language?: string;
+      engines: Record<string, FrontMatterEngine>;
+    }): void;
+    setLibrary(key: "md", library: MarkdownLibrary): void;
+    setNunjucksEnvironmentOptions(options: { throwOnUndefined?: boolean }): void;
+    setDataFileSuffixes(suffixes: string[]): void;
+    setUseGitIgnore(use: boolean): void;
+    setUseTemplateCache(use: boolean): void;
+    on(
+      event: "eleventy.before" | "eleventy.after",
+      listener: (event: BuildEvent) => void | Promise<void>,
+    ): void;
+    ignores: Set<string>;
+    directories: { input: string; output: string; includes: string; data: string };
+  }
+
+  /** What Eleventy asks of a Markdown library: a page's text in, its HTML out. */
+  export interface MarkdownLibrary {
+    render(text: string, data: { page: PageData } & Record<string, unknown>): string | Promise<string>;
+  }
+
+  /** `this` inside a filter. */
+  export interface TemplateContext {
+    page: PageData;
+    ctx: Record<string, unknown>;
+  }
+
+  export interface BuildEvent {
+    directories: { input: string; output: string; includes: string; data: string };
+    results?: BuildResult[];
+  }
+
+  export interface BuildResult {
+    url: string;
+    inputPath: string;
+    outputPath: string;
+    content: string;
+  }
+
+  export default class Eleventy {
+    constructor(
+      input?: string,
+      output?: string,
+      options?: {
+        configPath?: string;
+        quietMode?: boolean;
+        source?: "cli" | "script";
+        runMode?: "build" | "serve" | "watch";
+        config?: (eleventy: UserConfig) => void;
+      },
+    );
+    init(): Promise<void>;
+    disableLogger(): void;
+    write(): Promise<unknown>;
+    toJSON(): Promise<BuildResult[]>;
+  }
+}
