@@ -1,0 +1,6 @@
+// The ground floor: what a mistake is, and how it is told.
+export { placeAt } from "./place.ts";
+export type { Place, Problem } from "./problem.ts";
+export { ProblemsFound } from "./problems-found.ts";
+export { report } from "./report.ts";
+export { suggest } from "./suggest.ts";

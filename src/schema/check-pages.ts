@@ -1,0 +1,84 @@
+// What must hold of the pages in `content/` before anything is rendered.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Problem, suggest } from "../problems/index.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { problemsOf } from "./issues.ts";
+import { frontMatter, type Page } from "./page.ts";
+import { problemAt, readSource, type Source } from "./source.ts";
+import { filesBelow } from "./tree.ts";
+import { isMistake, readYaml, type Yaml } from "./yaml.ts";
+import { yamlProblem } from "./yaml-problem.ts";
+
+type Read = { source: Source; offset: number; yaml: Yaml };
+
+/** Every mistake in the pages' front matter. */
+export function checkPages(root: string, pages: string[]): Problem[] {
+  const schema = frontMatter(layoutsOf(root));
+  const read: Read[] = [];
+  const problems = pages.flatMap((file) => {
+    const source = readSource(root, file);
+    const { yaml: block, offset } = splitFrontMatter(source);
+    if (block === undefined) return [noFrontMatter(source)];
+    const yaml = readYaml(block);
+    if (isMistake(yaml)) return [yamlProblem(source, yaml, offset)];
+    read.push({ source, offset, yaml });
+    return problemsOf(schema, yaml, source, offset);
+  });
+  return [...problems, ...read.flatMap((page) => wordless(root, page)), ...takenAddresses(read)];
+}
+
+function layoutsOf(root: string): string[] {
+  return filesBelow(root, "_includes/layouts")
+    .map(({ entry }) => entry.name.replace(/\.njk$/, ""))
+    .filter((name) => name !== "base");
+}
+
+function noFrontMatter(source: Source): Problem {
+  return problemAt(source, 0, 0, {
+    rule: "front-matter",
+    message: "the page does not begin with front matter",
+    hint: "begin with a line ---, then layout:, lang: and title:, then a line ---",
+  });
+}
+
+// A page whose language has no words for the header and footer can't be built.
+function wordless(root: string, { source, offset, yaml }: Read): Problem[] {
+  const { lang } = (yaml.value ?? {}) as Partial<Page>;
+  if (typeof lang !== "string" || existsSync(join(root, `_data/strings/${lang}.yaml`))) return [];
+  const tags = filesBelow(root, "_data/strings").map(({ entry }) =>
+    entry.name.replace(/\.yaml$/, ""),
+  );
+  const { start, end } = yaml.spanOf(["lang"]);
+  return [
+    problemAt(source, offset + start, offset + end, {
+      rule: "unknown-language",
+      message: `the site has no words in "${lang}" yet`,
+      hint: `write ${suggest(lang, tags) ?? tags.join(" or ")}, or add _data/strings/${lang}.yaml`,
+    }),
+  ];
+}
+
+function takenAddresses(pages: Read[]): Problem[] {
+  const owners = new Map<string, string>();
+  return pages.flatMap(({ source, offset, yaml }) => {
+    const address = addressOf(source.file, (yaml.value ?? {}) as Partial<Page>).toLowerCase();
+    const owner = owners.get(address);
+    if (owner === undefined) owners.set(address, source.file);
+    if (owner === undefined) return [];
+    const { start, end } = yaml.spanOf(["permalink"]);
+    return [
+      problemAt(source, offset + start, offset + end, {
+        rule: "address-taken",
+        message: `the address ${address} belongs to ${owner} already`,
+        hint: "give one of the two another permalink, or another file name",
+      }),
+    ];
+  });
+}
+
+function addressOf(file: string, { permalink }: Partial<Page>): string {
+  if (typeof permalink === "string") return permalink;
+  const path = file.replace(/^content\//, "/").replace(/\.md$/, "/");
+  return path.replace(/\/index\/$/, "/");
+}

@@ -1,0 +1,55 @@
+// The check of everything that authors write, before anything is rendered; asked by the build.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "../problems/index.ts";
+import { checkPages } from "./check-pages.ts";
+import { checkData, requiredDataFiles } from "./data-files.ts";
+import { readSource } from "./source.ts";
+import { filesBelow } from "./tree.ts";
+
+const page = /^content\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.md$/;
+const picture = /^content\/images\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:avif|gif|jpe?g|png|svg|webp)$/;
+const data = /^_data\/(?:strings\/)?[A-Za-z0-9-]+\.yaml$/;
+
+/**
+ * All mistakes in the project's sources: files that don't belong, front matter, data.
+ * @param root the project's folder
+ */
+export function checkSources(root: string): Problem[] {
+  const files = ["content", "_data"].flatMap((folder) => filesBelow(root, folder));
+  const isPlain = (file: string) => files.some((one) => one.file === file && one.entry.isFile());
+  const stray = files
+    .filter(({ file }) => ![page, picture, data].some((form) => form.test(file)) || !isPlain(file))
+    .map(({ file }) => strayFile(file));
+  const pages = files.map(({ file }) => file).filter((file) => page.test(file) && isPlain(file));
+  const dataFiles = files
+    .map(({ file }) => file)
+    .filter((file) => data.test(file) && isPlain(file));
+  return [
+    ...stray,
+    ...checkPages(root, pages),
+    ...dataFiles.flatMap((file) => checkData(readSource(root, file))),
+    ...requiredDataFiles.filter((file) => !existsSync(join(root, file))).map(missingFile),
+  ];
+}
+
+function strayFile(file: string): Problem {
+  const folder = file.split("/")[0];
+  const kinds =
+    folder === "content"
+      ? "Markdown pages (.md), and pictures in content/images/"
+      : "the site's YAML files (.yaml)";
+  return {
+    ...{ file, line: 1, column: 1, severity: "error", rule: "stray-file" },
+    message: `this file can't be published: ${folder}/ holds ${kinds} alone`,
+    hint: "a name has lower-case letters, digits and hyphens; a link to another place is not followed",
+  };
+}
+
+function missingFile(file: string): Problem {
+  return {
+    ...{ file, line: 1, column: 1, severity: "error", rule: "missing-file" },
+    message: "this file is missing",
+    hint: "put it back: the site is built from it",
+  };
+}

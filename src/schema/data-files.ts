@@ -1,0 +1,67 @@
+// The data files there are, each with its schema: read for the check, for Eleventy and for other rooms.
+import type * as z from "zod";
+import { type Problem, ProblemsFound } from "../problems/index.ts";
+import { problemsOf } from "./issues.ts";
+import { type Leader, leadership } from "./leader.ts";
+import { type NavigationEntry, navigation } from "./navigation.ts";
+import { type Site, site } from "./site.ts";
+import { problemAt, readSource, type Source } from "./source.ts";
+import { strings } from "./strings.ts";
+import { isMistake, readYaml, type Yaml } from "./yaml.ts";
+import { yamlProblem } from "./yaml-problem.ts";
+
+const schemas: Record<string, z.ZodType> = {
+  "_data/leadership.yaml": leadership,
+  "_data/navigation.yaml": navigation,
+  "_data/site.yaml": site,
+};
+
+/** The data files that every site has. */
+export const requiredDataFiles = Object.keys(schemas);
+
+/** The schema of a data file, by its path; undefined for a file that has no business in `_data`. */
+export function schemaOf(file: string): z.ZodType | undefined {
+  return /^_data\/strings\/[^/]+\.yaml$/.test(file) ? strings : schemas[file];
+}
+
+/** What is wrong with a data file; an empty list when it can be used. */
+export function checkData(source: Source): Problem[] {
+  const schema = schemaOf(source.file);
+  const yaml = readYaml(source.text);
+  if (isMistake(yaml)) return [yamlProblem(source, yaml)];
+  return schema ? problemsOf(schema, yaml, source) : [strayFile(source)];
+}
+
+/** The leaders, in order. @throws ProblemsFound when the file can't be used */
+export function readLeaders(root: string): Leader[] {
+  return readData(root, "_data/leadership.yaml", leadership);
+}
+
+/** The menu, in order. @throws ProblemsFound when the file can't be used */
+export function readNavigation(root: string): NavigationEntry[] {
+  return readData(root, "_data/navigation.yaml", navigation);
+}
+
+/**
+ * The site's settings. `SITE_URL`, where set, replaces the address: the one setting of a deploy.
+ * @throws ProblemsFound when the file can't be used; Error when `SITE_URL` is no address
+ */
+export function readSite(root: string): Site {
+  const settings = readData(root, "_data/site.yaml", site);
+  return { ...settings, url: process.env.SITE_URL || settings.url };
+}
+
+function readData<T>(root: string, file: string, schema: z.ZodType<T>): T {
+  const source = readSource(root, file);
+  const problems = checkData(source);
+  if (problems.length > 0) throw new ProblemsFound(problems);
+  return schema.parse((readYaml(source.text) as Yaml).value);
+}
+
+function strayFile(source: Source): Problem {
+  return problemAt(source, 0, 0, {
+    rule: "stray-file",
+    message: "nothing reads this file",
+    hint: `the data files are ${requiredDataFiles.join(", ")} and _data/strings/<language>.yaml`,
+  });
+}

@@ -1,0 +1,30 @@
+// The fields that several schemas share, each with what it tells an author who got it wrong.
+// Patterns stand without flags: an editor's JSON Schema has none.
+import * as z from "zod";
+
+/** One line of text that says something. */
+export function text(what: string) {
+  return z
+    .string({ error: ({ input }) => `${what} is a text, and this is ${kindOf(input)}` })
+    .regex(/\S/, `${what} is empty`);
+}
+
+/** The whole address of a page elsewhere. */
+export function address(what: string) {
+  return text(what).regex(
+    /^https:\/\/[^\s/]+\.[^\s]+$/,
+    `${what} is a whole address that starts with https://`,
+  );
+}
+
+/** An account name as GitHub allows it: https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication */
+export const githubAccount = text("github").regex(
+  /^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}$/,
+  "github takes the account name alone, such as oleksis",
+);
+
+function kindOf(input: unknown): string {
+  if (input === undefined || input === null) return "nothing";
+  if (Array.isArray(input)) return "a list";
+  return typeof input === "object" ? "a group of keys" : `the ${typeof input} ${input}`;
+}
