@@ -28,18 +28,15 @@ declare module "@11ty/eleventy" {
   }
 
   export interface UserConfig {
+    addPlugin(plugin: (eleventy: UserConfig) => void): void;
     addPlugin<Options>(
       plugin: (eleventy: UserConfig, options: Options) => void,
-      options?: Options,
+      options: Options,
     ): void;
     addFilter(name: string, filter: (this: TemplateContext, ...values: never[]) => unknown): void;
     addCollection(name: string, collect: (api: CollectionApi) => unknown): void;
     addGlobalData(name: string, data: unknown): void;
-    addTemplate(
-      virtualPath: string,
-      content: string,
-      data?: Record<string, unknown>,
-    ): void;
+    addTemplate(virtualPath: string, content: string, data?: Record<string, unknown>): void;
     addTransform(
       name: string,
       transform: (this: { page: PageData }, content: string) => string | Promise<string>,
@@ -70,7 +67,10 @@ declare module "@11ty/eleventy" {
 
   /** What Eleventy asks of a Markdown library: a page's text in, its HTML out. */
   export interface MarkdownLibrary {
-    render(text: string, data: { page: PageData } & Record<string, unknown>): string | Promise<string>;
+    render(
+      text: string,
+      data: { page: PageData } & Record<string, unknown>,
+    ): string | Promise<string>;
   }
 
   /** `this` inside a filter. */
@@ -105,7 +105,8 @@ declare module "@11ty/eleventy" {
     );
     init(): Promise<void>;
     disableLogger(): void;
-    write(): Promise<unknown>;
+    /** What was copied, and what was rendered. */
+    write(): Promise<[copied: unknown, rendered: BuildResult[]]>;
     toJSON(): Promise<BuildResult[]>;
   }
 }

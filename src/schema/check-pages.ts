@@ -12,8 +12,15 @@ import { yamlProblem } from "./yaml-problem.ts";
 
 type Read = { source: Source; offset: number; yaml: Yaml };
 
-/** Every mistake in the pages' front matter. */
-export function checkPages(root: string, pages: string[]): Problem[] {
+/** What the pages' front matter says, taken together. */
+export type CheckedPages = {
+  problems: Problem[];
+  /** Every page's address. */
+  addresses: Set<string>;
+};
+
+/** Checks every page's front matter. */
+export function checkPages(root: string, pages: string[]): CheckedPages {
   const schema = frontMatter(layoutsOf(root));
   const read: Read[] = [];
   const problems = pages.flatMap((file) => {
@@ -25,7 +32,14 @@ export function checkPages(root: string, pages: string[]): Problem[] {
     read.push({ source, offset, yaml });
     return problemsOf(schema, yaml, source, offset);
   });
-  return [...problems, ...read.flatMap((page) => wordless(root, page)), ...takenAddresses(read)];
+  return {
+    problems: [
+      ...problems,
+      ...read.flatMap((page) => wordless(root, page)),
+      ...takenAddresses(read),
+    ],
+    addresses: new Set(read.map(addressOf)),
+  };
 }
 
 function layoutsOf(root: string): string[] {
@@ -61,8 +75,9 @@ function wordless(root: string, { source, offset, yaml }: Read): Problem[] {
 
 function takenAddresses(pages: Read[]): Problem[] {
   const owners = new Map<string, string>();
-  return pages.flatMap(({ source, offset, yaml }) => {
-    const address = addressOf(source.file, (yaml.value ?? {}) as Partial<Page>).toLowerCase();
+  return pages.flatMap((page) => {
+    const { source, offset, yaml } = page;
+    const address = addressOf(page).toLowerCase();
     const owner = owners.get(address);
     if (owner === undefined) owners.set(address, source.file);
     if (owner === undefined) return [];
@@ -77,8 +92,9 @@ function takenAddresses(pages: Read[]): Problem[] {
   });
 }
 
-function addressOf(file: string, { permalink }: Partial<Page>): string {
+function addressOf({ source, yaml }: Read): string {
+  const { permalink } = (yaml.value ?? {}) as Partial<Page>;
   if (typeof permalink === "string") return permalink;
-  const path = file.replace(/^content\//, "/").replace(/\.md$/, "/");
+  const path = source.file.replace(/^content\//, "/").replace(/\.md$/, "/");
   return path.replace(/\/index\/$/, "/");
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Problem } from "../problems/index.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkData, requiredDataFiles } from "./data-files.ts";
+import { checkMenu } from "./references.ts";
 import { readSource } from "./source.ts";
 import { filesBelow } from "./tree.ts";
 
@@ -21,14 +22,19 @@ export function checkSources(root: string): Problem[] {
   const stray = files
     .filter(({ file }) => ![page, picture, data].some((form) => form.test(file)) || !isPlain(file))
     .map(({ file }) => strayFile(file));
-  const pages = files.map(({ file }) => file).filter((file) => page.test(file) && isPlain(file));
-  const dataFiles = files
-    .map(({ file }) => file)
-    .filter((file) => data.test(file) && isPlain(file));
+  const plain = files.map(({ file }) => file).filter(isPlain);
+  const pages = checkPages(
+    root,
+    plain.filter((file) => page.test(file)),
+  );
+  const sources = plain.filter((file) => data.test(file)).map((file) => readSource(root, file));
   return [
     ...stray,
-    ...checkPages(root, pages),
-    ...dataFiles.flatMap((file) => checkData(readSource(root, file))),
+    ...pages.problems,
+    ...sources.flatMap(checkData),
+    ...sources
+      .filter(({ file }) => file === "_data/navigation.yaml")
+      .flatMap((menu) => checkMenu(menu, pages.addresses)),
     ...requiredDataFiles.filter((file) => !existsSync(join(root, file))).map(missingFile),
   ];
 }

@@ -3,11 +3,13 @@ import type { UserConfig } from "@11ty/eleventy";
 import { readSite } from "./data-files.ts";
 import { isMistake, readYaml } from "./yaml.ts";
 
+export { siteAddress } from "./address.ts";
 export { checkSources } from "./check.ts";
 export { readLeaders, readNavigation, readSite } from "./data-files.ts";
 export type { Leader } from "./leader.ts";
 export type { NavigationEntry } from "./navigation.ts";
 export type { Page } from "./page.ts";
+export { pageProblem } from "./page-problem.ts";
 export type { Site } from "./site.ts";
 export type { Strings } from "./strings.ts";
 

@@ -1,0 +1,38 @@
+// The site's table of contents: which room does what, in order. Run by `npm run build` and `npm start`.
+import type { UserConfig } from "@11ty/eleventy";
+import head from "./src/head/index.ts";
+import languages from "./src/languages/index.ts";
+import markdown from "./src/markdown/index.ts";
+import page, { indexPages, localLinks } from "./src/page/index.ts";
+import pictures, { pictureWalk } from "./src/pictures/index.ts";
+import schema, { siteAddress } from "./src/schema/index.ts";
+
+export default function site(eleventy: UserConfig) {
+  const root = process.cwd();
+  const includes = "_includes";
+  const address = siteAddress(root);
+  const prefix = address.pathname;
+  const pages = indexPages(eleventy);
+
+  eleventy.setNunjucksEnvironmentOptions({ throwOnUndefined: true });
+  eleventy.addPlugin(schema, { root });
+  eleventy.addPlugin(markdown, {
+    walks: [pictureWalk({ root, prefix }), localLinks(pages, prefix)],
+  });
+  eleventy.addPlugin(languages);
+  eleventy.addPlugin(pictures, { root, prefix });
+  eleventy.addPlugin(page, { address, includes });
+  eleventy.addPlugin(head, { includes });
+
+  return {
+    dir: {
+      input: "content",
+      includes: "../_includes",
+      layouts: "../_includes/layouts",
+      data: "../_data",
+    },
+    templateFormats: ["md", "njk"],
+    markdownTemplateEngine: false,
+    pathPrefix: prefix,
+  };
+}

@@ -1,0 +1,21 @@
+// What a page is to the others: its address, its place in the menu, the files it brings along.
+import type { UserConfig } from "@11ty/eleventy";
+import { assets } from "./assets.ts";
+import { menu } from "./menu.ts";
+
+export { localLinks } from "./local-links.ts";
+export { indexPages } from "./pages.ts";
+
+/**
+ * Adds the filters `menu`, `asset` and `absolute`, and the bundle that components put their CSS in.
+ * @param options.address the site's whole address; its path is the prefix of every local address
+ */
+export default function page(
+  eleventy: UserConfig,
+  options: { address: URL; includes: string },
+): void {
+  eleventy.addBundle("css");
+  eleventy.addFilter("menu", menu);
+  eleventy.addFilter("absolute", (url: string) => new URL(`.${url}`, options.address).href);
+  assets(eleventy, { includes: options.includes, prefix: options.address.pathname });
+}

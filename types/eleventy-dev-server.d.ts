@@ -1,0 +1,29 @@
+// What this project uses of Eleventy's development server 2.1, which ships no types.
+
+declare module "@11ty/eleventy-dev-server" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+
+  export type Middleware = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ) => void | Promise<void>;
+
+  export interface Options {
+    pathPrefix: string;
+    /** Changes the page in place instead of loading it anew. */
+    domDiff: boolean;
+    /** How many ports above the first are tried while each is taken. */
+    portReassignmentRetryCount: number;
+    middleware: Middleware[];
+    messageOnStart: (server: { localhostUrl: string }) => string;
+    logger: Record<"info" | "log" | "error", (message: string) => void>;
+  }
+
+  export default class EleventyDevServer {
+    constructor(name: string, folder: string, options: Partial<Options>);
+    serve(port: number): void;
+    /** Has every open page load itself anew. */
+    reload(): void;
+  }
+}
