@@ -1,6 +1,6 @@
 // kramdown's attribute lists: `{: .class #id key="value"}` right after a span, or on the line after a block.
 
-import type { MarkdownIt, StateBlock, Token } from "markdown-it";
+import type { MarkdownIt, RendererRule, StateBlock, Token } from "markdown-it";
 import attrs from "markdown-it-attrs";
 
 /** What an author may set; anything else in a list is dropped. `style` and `on…` could reach past the content. */
@@ -18,29 +18,44 @@ const ALLOWED = [
   /^aria-[a-z]+$/, // a name or a state, for those who listen
 ];
 
-const LINE = /^ {0,3}\{:(?:"[^"]*"|[^"}])*\}\s*$/;
+/** A list on a line of its own, its indent taken off; a value in quotes may hold a brace. */
+const LINE = /^\{:(?:"[^"]*"|[^"}])*\}\s*$/;
 
 /**
  * Reads attribute lists. markdown-it-attrs alone knows those on a span and at the end of a text; on a line of
  * their own it takes some for a paragraph or a table's row, hence the block rule before it.
- * https://kramdown.gettalong.org/syntax.html#inline-attribute-lists
+ * https://kramdown.gettalong.org/syntax.html#attribute-list-definitions
  */
 export function attributeLists(md: MarkdownIt): void {
   md.use(attrs, { leftDelimiter: "{:", rightDelimiter: "}", allowedAttributes: ALLOWED });
   md.block.ruler.before("table", "attribute_line", attributeLine, {
     alt: ["paragraph", "reference", "blockquote", "list"],
   });
+  const { fence } = md.renderer.rules;
+  if (fence) md.renderer.rules.fence = attributesOnPre(fence);
 }
 
-/** Hands the list to the block that ends on the line before, in `info`, where markdown-it-attrs looks for one. */
+/**
+ * Hands a list to the block that ends on the line before, in `info`, where markdown-it-attrs looks for it.
+ * As in kramdown, a list that stands below no block says nothing.
+ */
 function attributeLine(state: StateBlock, line: number, _last: number, silent: boolean): boolean {
-  const list = state.getLines(line, line + 1, state.blkIndent, false);
-  if (!LINE.test(list)) return false;
+  const list = attributeList(state, line);
+  if (list === undefined) return false;
   if (silent) return true;
   const block = blockBefore(state, line);
-  if (block) block.info = `${block.info} ${list.trim()}`;
+  // A second line goes on with the list of the first.
+  if (block) block.info = `${block.info} ${list}`.replace("} {:", " ");
   state.line = line + 1;
   return true;
+}
+
+function attributeList(state: StateBlock, line: number): string | undefined {
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  const isCode = (state.sCount[line] ?? 0) - state.blkIndent > 3;
+  if (isCode || !state.src.startsWith("{:", start)) return undefined;
+  const text = state.src.slice(start, state.eMarks[line]);
+  return LINE.test(text) ? text.trim() : undefined;
 }
 
 function blockBefore(state: StateBlock, line: number): Token | undefined {
@@ -48,4 +63,17 @@ function blockBefore(state: StateBlock, line: number): Token | undefined {
   const { tokens, level } = state;
   const opening = tokens.findLast((token) => token.nesting !== -1 && token.level <= level);
   return opening?.level === level ? opening : undefined;
+}
+
+/**
+ * Moves the attributes of a fence from its `<code>` to its `<pre>`, where those of indented code stand.
+ * markdown-it-attrs does so for the copy of markdown-it that `require` loads, which ours is not.
+ */
+function attributesOnPre(render: RendererRule): RendererRule {
+  return (tokens, i, options, env, renderer) => {
+    const token = tokens[i] as Token;
+    const attributes = renderer.renderAttrs(token);
+    token.attrs = null;
+    return render(tokens, i, options, env, renderer).replace("<pre>", () => `<pre${attributes}>`);
+  };
 }

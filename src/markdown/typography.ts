@@ -2,6 +2,8 @@
 
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 
+const WRITTEN = /--|\.{3}/;
+
 /** A dash of two needs spaces on both sides or on neither, so that `--help` in a sentence stays an option. */
 const SIGNS: [RegExp, string][] = [
   [/(?<!-)---(?!-)/g, "—"],
@@ -15,7 +17,9 @@ const SIGNS: [RegExp, string][] = [
  */
 export function typography(md: MarkdownIt): void {
   md.core.ruler.at("replacements", (state: StateCore) => {
-    for (const { children } of state.tokens) if (children) setSigns(children);
+    for (const { content, children } of state.tokens) {
+      if (children && WRITTEN.test(content)) setSigns(children);
+    }
   });
 }
 
