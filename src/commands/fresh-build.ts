@@ -1,0 +1,27 @@
+// A build in a process of its own, which runs the code as it stands on the disk; asked by `npm start`.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+const command = fileURLToPath(new URL("build.ts", import.meta.url));
+
+/**
+ * Runs `npm run build` for the project in `root`, printing what it prints.
+ * @param stopped ends the build when aborted
+ * @returns what the build said against publishing; an empty text when it published
+ */
+export async function freshBuild(root: string, stopped: AbortSignal): Promise<string> {
+  const build = spawn(process.execPath, [command], {
+    cwd: root,
+    signal: stopped,
+    stdio: ["ignore", "inherit", "pipe"],
+  });
+  let said = "";
+  build.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+    process.stderr.write(text);
+  });
+  const [exitCode] = await once(build, "close");
+  if (exitCode === 0) return "";
+  return said || `The build ended with ${exitCode} and said nothing.`;
+}

@@ -1,0 +1,50 @@
+// One whole build, from the check of the sources to the swap of `_site`; asked by the commands.
+import type { UserConfig } from "@11ty/eleventy";
+import type { Problem } from "../problems/index.ts";
+import { checkSources } from "../schema/index.ts";
+import { problemsIn } from "./problems-in.ts";
+import { render } from "./render.ts";
+import { discard, publish, restore, stage } from "./site-folder.ts";
+
+/** What came of a build: it was published unless one of the problems is an error. */
+export type Built = {
+  published: boolean;
+  /** How many HTML pages were published. */
+  pages: number;
+  problems: Problem[];
+};
+
+/**
+ * Builds the site of the project in `root` and puts it in the place of its `_site`. Authors'
+ * mistakes are told all at once, nothing is rendered from them, and the last good site stays.
+ * @param root the project's folder; becomes the working directory, the only root that Eleventy knows
+ * @param configure more configuration, run before `eleventy.config.ts`
+ * @throws whatever is not an author's mistake; the last good site stays then, too
+ */
+export async function buildSite(
+  root: string,
+  configure?: (eleventy: UserConfig) => void,
+): Promise<Built> {
+  process.chdir(root);
+  await restore(root);
+  const found = checkSources(root);
+  if (found.some(isError)) return unpublished(found);
+  const staged = await stage(root);
+  try {
+    const pages = await render(staged, configure);
+    await publish(staged, root);
+    return { published: true, pages, problems: found };
+  } catch (error) {
+    return unpublished([...found, ...problemsIn(error)]);
+  } finally {
+    await discard(staged);
+  }
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === "error";
+}
+
+function unpublished(problems: Problem[]): Built {
+  return { published: false, pages: 0, problems };
+}
