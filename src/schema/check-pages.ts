@@ -75,7 +75,9 @@ function wordless(root: string, { source, offset, yaml }: Read): Problem[] {
 
 function takenAddresses(pages: Read[]): Problem[] {
   const owners = new Map<string, string>();
-  return pages.flatMap((page) => {
+  // Who wrote a permalink can change it, so the page that lives where its file stands comes first.
+  const owning = pages.toSorted((a, b) => Number(hasPermalink(a)) - Number(hasPermalink(b)));
+  return owning.flatMap((page) => {
     const { source, offset, yaml } = page;
     const address = addressOf(page).toLowerCase();
     const owner = owners.get(address);
@@ -90,6 +92,10 @@ function takenAddresses(pages: Read[]): Problem[] {
       }),
     ];
   });
+}
+
+function hasPermalink({ yaml }: Read): boolean {
+  return (yaml.value as Partial<Page> | undefined)?.permalink !== undefined;
 }
 
 function addressOf({ source, yaml }: Read): string {

@@ -23,6 +23,11 @@ export const githubAccount = text("github").regex(
   "github takes the account name alone, such as oleksis",
 );
 
+/** A group of keys and no others. */
+export function group<Shape extends z.core.$ZodLooseShape>(what: string, shape: Shape) {
+  return z.strictObject(shape, { error: ({ input }) => `${what}, and this is ${kindOf(input)}` });
+}
+
 function kindOf(input: unknown): string {
   if (input === undefined || input === null) return "nothing";
   if (Array.isArray(input)) return "a list";

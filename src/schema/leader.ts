@@ -1,11 +1,11 @@
 // `_data/leadership.yaml`: the people who lead, in the order shown.
 import * as z from "zod";
-import { address, githubAccount, text } from "./fields.ts";
+import { address, githubAccount, group, text } from "./fields.ts";
 
 /** Where a leader can be found besides GitHub; the name is what a visitor reads. */
 export const linkTypes = ["Website", "LinkedIn", "Mastodon", "Bluesky", "YouTube", "X"] as const;
 
-export const leader = z.strictObject({
+export const leader = group("a leader is a group of keys", {
   name: text("name"),
   role: text("role"),
   bio: text("bio"),
@@ -16,7 +16,7 @@ export const leader = z.strictObject({
   founder: z.boolean({ error: "founder is true or false" }).optional(),
   links: z
     .array(
-      z.strictObject({
+      group("a link is a group of keys", {
         type: z.enum(linkTypes, { error: `type is one of ${linkTypes.join(", ")}` }),
         url: address("url"),
       }),

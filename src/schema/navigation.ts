@@ -1,8 +1,8 @@
 // `_data/navigation.yaml`: the menu, in the order shown.
 import * as z from "zod";
-import { text } from "./fields.ts";
+import { group, text } from "./fields.ts";
 
-const entry = z.strictObject({
+const entry = group("an entry is a group of keys", {
   url: text("url").regex(/^\/(?:[^/\s]+\/)*$/, "url is a page's address, such as /mission/"),
   label: text("label").optional(),
 });

@@ -1,11 +1,11 @@
 // `_data/site.yaml`: what the site is called, where it stands and where its people meet.
 import * as z from "zod";
-import { address, text } from "./fields.ts";
+import { address, group, text } from "./fields.ts";
 
-const link = z.strictObject({ name: text("name"), url: address("url") });
+const link = group("a link is a group of keys", { name: text("name"), url: address("url") });
 const links = z.array(link, { error: "this is a list of links: each starts with `- name: …`" });
 
-export const site = z.strictObject({
+export const site = group("site.yaml is a group of keys", {
   name: text("name"),
   description: text("description"),
   url: address("url"),

@@ -13,7 +13,7 @@ const ways: [reason: RegExp, message: string, hint: string][] = [
     'put quotes around a text that has ": " in it',
   ],
   [/alias/, "a * at the start is a reference to another place", 'put quotes around the text: "*…"'],
-  [/input is empty/, "the file is empty", "write the first entry"],
+  [/second document/, "a line --- begins a second document here", "take the line --- above out"],
 ];
 
 /**

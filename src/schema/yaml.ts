@@ -27,13 +27,25 @@ type Spans = Map<string, { key: Span; value: Span }>;
 export function readYaml(source: string): Yaml | YamlMistake {
   try {
     const events = parseEvents(source, {});
-    const [value] = constructFromEvents(events, { source, maxAliases: 0 });
+    const [value, ...others] = constructFromEvents(events, { source, maxAliases: 0 });
+    if (others.length > 0) return { reason: "a second document", offset: secondDocument(events) };
     const spans = spansOf(source, events);
     return { value, spanOf: (path, part = "value") => nearest(spans, path)[part] };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { reason: error.reason, offset: error.mark?.position ?? 0 };
   }
+}
+
+// A document's event has no offset of its own: its first value's stands for it.
+function secondDocument(events: Events): number {
+  const start = events.findLastIndex(({ type }) => type === EVENT_ID.DOCUMENT);
+  const first = events[start + 1];
+  return first && "start" in first
+    ? first.start
+    : first && "valueStart" in first
+      ? first.valueStart
+      : 0;
 }
 
 export function isMistake(yaml: Yaml | YamlMistake): yaml is YamlMistake {

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { suggest } from "../../src/problems/index.ts";
+
+const known = ["title", "description", "layout", "role"];
+
+const cases = [
+  { written: "titel", meant: "title" },
+  { written: "rol", meant: "role" },
+  { written: "Description", meant: "description" },
+  { written: "desciption", meant: "description" },
+  { written: "colour", meant: undefined },
+  { written: "", meant: undefined },
+];
+
+test.each(cases)('"$written" → $meant', ({ written, meant }) => {
+  expect(suggest(written, known)).toBe(meant);
+});
