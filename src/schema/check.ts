@@ -10,6 +10,8 @@ import { filesBelow } from "./tree.ts";
 
 const page = /^content\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.md$/;
 const picture = /^content\/images\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:avif|gif|jpe?g|png|svg|webp)$/;
+// Git keeps no empty folder, and an author needs one to upload the first picture into.
+const keeper = "content/images/.gitkeep";
 const data = /^_data\/(?:strings\/)?[A-Za-z0-9-]+\.yaml$/;
 
 /**
@@ -20,7 +22,11 @@ export function checkSources(root: string): Problem[] {
   const files = ["content", "_data"].flatMap((folder) => filesBelow(root, folder));
   const isPlain = (file: string) => files.some((one) => one.file === file && one.entry.isFile());
   const stray = files
-    .filter(({ file }) => ![page, picture, data].some((form) => form.test(file)) || !isPlain(file))
+    .filter(
+      ({ file }) =>
+        (file !== keeper && ![page, picture, data].some((form) => form.test(file))) ||
+        !isPlain(file),
+    )
     .map(({ file }) => strayFile(file));
   const plain = files.map(({ file }) => file).filter(isPlain);
   const pages = checkPages(
