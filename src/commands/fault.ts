@@ -10,6 +10,6 @@ const { repository }: { repository: string } = JSON.parse(
 export function tellFault(error: unknown): void {
   const issues = `https://github.com/${repository.replace("github:", "")}/issues`;
   console.error(inspect(error));
-  console.error(`\nThis is a fault of the site's generator, not of the site's text.`);
+  console.error(`\nThis is a fault of the site's templates or code, not of its text.`);
   console.error(`Nothing was published. Please report it, with the lines above: ${issues}`);
 }

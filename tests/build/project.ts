@@ -1,0 +1,50 @@
+// A copy of this project in a temporary folder, for tests that build a site.
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll } from "vitest";
+
+const here = join(import.meta.dirname, "../..");
+const shelf = mkdtempSync(join(realpathSync(tmpdir()), "site-"));
+
+afterAll(() => rmSync(shelf, { recursive: true }));
+
+/** Files by their path from the project's folder; null takes one away, a folder too. */
+export type Files = Record<string, string | Buffer | null>;
+
+/**
+ * Lays out the project with its own content, data, templates and configuration, then with `files`
+ * over them.
+ * @returns the project's folder; it is removed after the test file's last test
+ */
+export function projectWith(files: Files = {}): string {
+  const root = mkdtempSync(join(shelf, "p-"));
+  for (const folder of ["content", "_data", "_includes"]) {
+    cpSync(join(here, folder), join(root, folder), {
+      recursive: true,
+      // What `npm run photos` may have fetched on this machine is on no other.
+      filter: (path) => !path.includes("content/images/github"),
+    });
+  }
+  for (const name of ["node_modules", "src", "package.json", "eleventy.config.ts"]) {
+    symlinkSync(join(here, name), join(root, name));
+  }
+  for (const [path, content] of Object.entries(files)) put(join(root, path), content);
+  return root;
+}
+
+/** Writes a file in the place of whatever is there, or takes it away. */
+export function put(path: string, content: string | Buffer | null): void {
+  rmSync(path, { recursive: true, force: true });
+  if (content === null) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

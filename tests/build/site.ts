@@ -1,0 +1,57 @@
+// A whole site, built by the real configuration, for tests that read what comes out.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { type Built, buildSite } from "../../src/output/index.ts";
+import { type Files, projectWith } from "./project.ts";
+
+export type TestSite = Built & {
+  /** The project's folder. */
+  root: string;
+  /** The paths of all files in `_site`, sorted. */
+  paths: string[];
+  /** The text of a file in `_site`. @throws when it isn't there */
+  read(path: string): string;
+};
+
+/** Builds this project with `files` laid over its own; `SITE_URL` is not set unless `url` is given. */
+export async function siteWith(files: Files = {}, url = ""): Promise<TestSite> {
+  return builtAgain(projectWith(files), url);
+}
+
+/** Builds a project that a test has laid out, or changed since it was built. */
+export async function builtAgain(root: string, url = ""): Promise<TestSite> {
+  const site = join(root, "_site");
+  const built = await elsewhere(url, () =>
+    // Eleventy keeps its templates for the whole process: the next site would get this one's.
+    buildSite(root, (eleventy) => eleventy.setUseTemplateCache(false)),
+  );
+  return {
+    ...built,
+    root,
+    paths: filesIn(site),
+    read: (path) => readFileSync(join(site, path), "utf8"),
+  };
+}
+
+/** The paths of all files below a folder, sorted; none when there is no such folder. */
+export function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+// A build goes to its project's folder and asks the environment; both are put back for the next.
+async function elsewhere<T>(url: string, build: () => Promise<T>): Promise<T> {
+  const folder = process.cwd();
+  const { SITE_URL } = process.env;
+  process.env.SITE_URL = url;
+  try {
+    return await build();
+  } finally {
+    process.chdir(folder);
+    if (SITE_URL === undefined) delete process.env.SITE_URL;
+    else process.env.SITE_URL = SITE_URL;
+  }
+}

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+import { buildSite } from "../../src/output/index.ts";
+import { projectWith, put } from "../build/project.ts";
+import { builtAgain, filesIn, siteWith } from "../build/site.ts";
+
+const page = (title: string) => `---\nlayout: default\nlang: en\ntitle: ${title}\n---\n${title}\n`;
+
+/** A project so small that each of its files is one output; `more` is run by its configuration. */
+const small = (more = "") => ({
+  content: null,
+  "content/index.md": page("Home"),
+  "content/about.md": page("About"),
+  "_data/navigation.yaml": "[]\n",
+  _includes: null,
+  "_includes/layouts/default.njk": "{{ content | safe }}",
+  "eleventy.config.ts": `
+    import { ProblemsFound } from "${join(import.meta.dirname, "../../src/problems/index.ts")}";
+    export default function (eleventy) {
+      ${more}
+      return {
+        dir: { input: "content", layouts: "../_includes/layouts", data: "../_data" },
+        markdownTemplateEngine: false,
+      };
+    }`,
+});
+
+/** A step of the build that goes wrong at a page that has "Broken" in its text. */
+const failing = (error: string) => `
+  eleventy.addTransform("fail", (html) => {
+    if (html.includes("Broken")) throw ${error};
+    return html;
+  });`;
+
+const problem = {
+  ...{ file: "content/about.md", line: 6, column: 1 },
+  ...{ rule: "broken", message: "this is broken", severity: "error" },
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+test("publishes a site and says how many pages it has", async () => {
+  const site = await siteWith(small());
+  expect(site).toMatchObject({ published: true, pages: 2, problems: [] });
+  expect(site.paths).toEqual(["about/index.html", "index.html"]);
+});
+
+test("removes what is no longer made", async () => {
+  const { root } = await siteWith(small());
+  put(join(root, "content/about.md"), null);
+  expect((await builtAgain(root)).paths).toEqual(["index.html"]);
+});
+
+test("renders nothing from sources that have mistakes, and leaves the last good site", async () => {
+  const { root } = await siteWith(small());
+  put(join(root, "content/about.md"), page("").replace("title: \n", ""));
+  put(join(root, "content/index.md"), page("Home, changed"));
+  const site = await builtAgain(root);
+  expect(site).toMatchObject({ published: false, pages: 0 });
+  expect(site.problems).toMatchObject([{ file: "content/about.md", severity: "error" }]);
+  expect(site.read("index.html")).toContain("<p>Home</p>");
+  expect(leftBeside(root)).toEqual([]);
+});
+
+test("a mistake found while rendering is told, and the last good site stays", async () => {
+  const { root } = await siteWith(
+    small(failing(`new ProblemsFound([${JSON.stringify(problem)}])`)),
+  );
+  put(join(root, "content/about.md"), page("Broken"));
+  put(join(root, "content/index.md"), page("Home, changed"));
+  const site = await builtAgain(root);
+  expect(site).toMatchObject({ published: false, pages: 0, problems: [problem] });
+  expect(site.paths).toEqual(["about/index.html", "index.html"]);
+  expect(site.read("about/index.html")).toContain("<p>About</p>");
+  expect(site.read("index.html")).toContain("<p>Home</p>");
+  expect(leftBeside(root)).toEqual([]);
+});
+
+test("a fault is thrown, prints nothing by itself, and the last good site stays", async () => {
+  const prints = (["log", "warn", "error", "info"] as const).map((way) => vi.spyOn(console, way));
+  const { root, paths } = await siteWith(small(failing(`new TypeError("a fault")`)));
+  put(join(root, "content/about.md"), page("Broken"));
+  await expect(builtAgain(root)).rejects.toMatchObject({
+    originalError: { originalError: { message: "a fault" } },
+  });
+  expect(filesIn(join(root, "_site"))).toEqual(paths);
+  expect(leftBeside(root)).toEqual([]);
+  for (const print of prints) expect(print).not.toHaveBeenCalled();
+});
+
+test("builds at once do not mix", async () => {
+  const root = projectWith(small());
+  const folder = process.cwd();
+  const builds = ["one", "two", "three"].map((name) =>
+    buildSite(root, (eleventy) => {
+      eleventy.setUseTemplateCache(false);
+      eleventy.addTransform("sign", (html) => `${html}by ${name}`);
+    }),
+  );
+  const results = await Promise.all(builds).finally(() => process.chdir(folder));
+  expect(results.map(({ published }) => published)).toEqual([true, true, true]);
+  expect(leftBeside(root)).toEqual([]);
+  const pages = ["index.html", "about/index.html"].map((path) =>
+    readFileSync(join(root, "_site", path), "utf8"),
+  );
+  expect(new Set(pages.map((html) => html.split("by ")[1])).size).toBe(1);
+});
+
+function leftBeside(root: string): string[] {
+  return readdirSync(root).filter((name) => name.startsWith("._site"));
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { problemsIn } from "../../src/output/problems-in.ts";
+import { type Problem, ProblemsFound } from "../../src/problems/index.ts";
+
+const problem: Problem = {
+  file: "content/about.md",
+  line: 3,
+  column: 1,
+  rule: "lost-link",
+  message: "there is no page team.md to link to",
+  severity: "error",
+};
+const found = new ProblemsFound([problem]);
+
+test.for([
+  ["as it is", found],
+  ["linked as Eleventy does", Object.assign(new Error("Having trouble"), { originalError: found })],
+  ["linked by cause", new Error("outer", { cause: new Error("inner", { cause: found }) })],
+  ["of another copy of the module", Object.assign(new Error(), { problems: [problem] })],
+] as const)("finds the problems in an error %s", ([, error]) => {
+  expect(problemsIn(error)).toEqual([problem]);
+});
+
+test.for([
+  new Error("a fault"),
+  new Error("a fault", { cause: "told as text" }),
+  "no error at all",
+  undefined,
+])("throws on what is no author's mistake: %s", (fault) => {
+  let thrown: unknown = "nothing";
+  try {
+    problemsIn(fault);
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toBe(fault);
+});
