@@ -1,5 +1,4 @@
 // kramdown's attribute lists: `{: .class #id key="value"}` right after a span, or on the line after a block.
-
 import type { MarkdownIt, RendererRule, StateBlock, Token } from "markdown-it";
 import attrs from "markdown-it-attrs";
 
@@ -24,7 +23,7 @@ const LINE = /^\{:(?:"[^"]*"|[^"}])*\}\s*$/;
 /**
  * Reads attribute lists. markdown-it-attrs alone knows those on a span and at the end of a text; on a line of
  * their own it takes some for a paragraph or a table's row, hence the block rule before it.
- * https://kramdown.gettalong.org/syntax.html#attribute-list-definitions
+ * https://kramdown.gettalong.org/syntax.html
  */
 export function attributeLists(md: MarkdownIt): void {
   md.use(attrs, { leftDelimiter: "{:", rightDelimiter: "}", allowedAttributes: ALLOWED });

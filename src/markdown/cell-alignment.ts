@@ -1,5 +1,4 @@
 // How a table's cells are aligned, `|--:|`, told to the stylesheet; part of the dialect.
-
 import type { MarkdownIt, RendererRule, Token } from "markdown-it";
 
 /** The words of CSS for what Markdown writes: a page in Arabic begins at the right. */

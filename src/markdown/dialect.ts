@@ -1,5 +1,4 @@
 // The Markdown that authors write here: CommonMark with tables and what an old Jekyll site is used to.
-
 import MarkdownIt, { type MarkdownIt as Markdown } from "markdown-it";
 import { cellAlignment } from "./cell-alignment.ts";
 import { typography } from "./typography.ts";

@@ -1,5 +1,4 @@
 // Footnotes, `[^1]` and `[^1]: …`, with roles that name them in the reader's own language.
-
 import type { MarkdownIt, RendererRule, Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
 

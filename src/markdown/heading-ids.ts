@@ -1,5 +1,4 @@
 // Gives each heading of a page an id, so that a link can lead to it.
-
 import { type ChildNode, type Document, type Element, isTag } from "domhandler";
 import { findAll, textContent } from "domutils";
 

@@ -1,5 +1,4 @@
 // Markdown: what authors write, to HTML. The config asks for the plugin, templates for its filters.
-
 import type { UserConfig } from "@11ty/eleventy";
 import { inline } from "./inline.ts";
 import { missionParts } from "./mission-parts.ts";

@@ -1,5 +1,4 @@
 // Inline Markdown to HTML, for a line of front matter or data. Templates ask for it as a filter.
-
 import { dialect } from "./dialect.ts";
 
 const line = dialect({ html: false });

@@ -1,6 +1,6 @@
 // A page's Markdown to its HTML: rendered, read once into a tree, walked, written. Eleventy asks for it.
-
 import type { PageData } from "@11ty/eleventy";
+import type { Document } from "domhandler";
 import type { MarkdownIt, Token } from "markdown-it";
 import { attributeLists } from "./attribute-lists.ts";
 import { dialect } from "./dialect.ts";
@@ -26,9 +26,15 @@ export async function pageHtml(text: string, page: PageData, walks: Walk[]): Pro
   const env = {};
   const tokens = md.parse(text, env);
   const html = md.renderer.render(tokens, md.options, env);
-  const tree = tokens.some(isRawHtml) ? readAsBrowser(html) : readTidy(html);
-  for (const walk of [markdownAttribute, headingIds, ...walks]) await walk(tree, page);
+  const tree = tokens.some(isRawHtml) ? treeOfRawHtml(html) : readTidy(html);
+  for (const walk of [headingIds, ...walks]) await walk(tree, page);
   return write(tree);
+}
+
+function treeOfRawHtml(html: string): Document {
+  const tree = readAsBrowser(html);
+  markdownAttribute(tree);
+  return tree;
 }
 
 function pageDialect(): MarkdownIt {

@@ -1,5 +1,4 @@
 // Inline Markdown to plain text, for a title or an attribute. Templates ask for it as a filter.
-
 import { textContent } from "domutils";
 import { inline } from "./inline.ts";
 import { readTidy } from "./tree.ts";

@@ -1,5 +1,4 @@
 // A page's HTML by its `h2`s, for layouts that set each part of a page in a frame of its own.
-
 import { type ChildNode, type Element, isTag } from "domhandler";
 import { readTidy, write } from "./tree.ts";
 

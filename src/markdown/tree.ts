@@ -1,5 +1,4 @@
 // HTML read into a tree and written again: between the two, every feature of a page does its work.
-
 import { render } from "dom-serializer";
 import type { ChildNode, Document } from "domhandler";
 import { parseDocument } from "htmlparser2";

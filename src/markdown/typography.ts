@@ -1,5 +1,4 @@
 // Dashes and the ellipsis as kramdown sets them, for the dialect; markdown-it itself sets the quotes.
-
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 
 const WRITTEN = /--|\.{3}/;

@@ -1,5 +1,4 @@
 // The shape of a step over a page's tree, for the plugins that look at or change what Markdown became.
-
 import type { PageData } from "@11ty/eleventy";
 import type { Document } from "domhandler";
 

@@ -1,0 +1,131 @@
+// Attribute lists: on each kind of span and block, and nothing that an author may not set.
+import { expect, test } from "vitest";
+import { rendered } from "./rendered.ts";
+
+const block = [
+  { of: "a paragraph", written: "text\n{: .x}", html: '<p class="x">text</p>' },
+  { of: "a heading", written: "## A\n{: .x}", html: '<h2 class="x" id="a">A</h2>' },
+  { of: "an underlined heading", written: "A\n---\n{: .x}", html: '<h2 class="x" id="a">A</h2>' },
+  {
+    of: "a list",
+    written: "- a\n- b\n{: .x}",
+    html: '<ul class="x">\n<li>a</li>\n<li>b</li>\n</ul>',
+  },
+  {
+    of: "a list whose item holds a list",
+    written: "- a\n  - b\n- c\n{: .x}",
+    html: '<ul class="x">\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>\n</ul>',
+  },
+  { of: "a numbered list", written: "1. a\n{: .x}", html: '<ol class="x">\n<li>a</li>\n</ol>' },
+  {
+    of: "a quote",
+    written: "> a\n{: .x}",
+    html: '<blockquote class="x">\n<p>a</p>\n</blockquote>',
+  },
+  {
+    of: "a paragraph in a quote",
+    written: "> a\n> {: .x}",
+    html: '<blockquote>\n<p class="x">a</p>\n</blockquote>',
+  },
+  {
+    of: "a code block",
+    written: "```js\na\n```\n{: .x}",
+    html: '<pre class="x"><code class="language-js">a\n</code></pre>',
+  },
+  { of: "indented code", written: "    a\n{: .x}", html: '<pre class="x"><code>a\n</code></pre>' },
+  { of: "a rule", written: "---\n{: .x}", html: '<hr class="x">' },
+  {
+    of: "a table",
+    written: "| a |\n|---|\n| 1 |\n{: .x}",
+    html: '<table class="x">\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n</tr>\n</tbody>\n</table>',
+  },
+  {
+    of: "a paragraph before another",
+    written: "a\n{: .x}\nb",
+    html: '<p class="x">a</p>\n<p>b</p>',
+  },
+  {
+    of: "a paragraph, in two lines",
+    written: "a\n{: .x}\n{: #y}",
+    html: '<p class="x" id="y">a</p>',
+  },
+  { of: "a heading, on its own line", written: "## A {: .x}", html: '<h2 class="x" id="a">A</h2>' },
+];
+
+test.for(block)("a list below $of is that block's", async ({ written, html }) => {
+  expect(await rendered(written)).toBe(html);
+});
+
+test.for(block)("a list below $of stays there with a paragraph around", async (is) => {
+  const around = await rendered(`before\n\n${is.written}\n\nafter`);
+
+  expect(around).toBe(`<p>before</p>\n${is.html}\n<p>after</p>`);
+});
+
+test.for([
+  { of: "emphasis", written: "*a*{: .x}", html: '<em class="x">a</em>' },
+  { of: "strong emphasis", written: "**a**{:.x}", html: '<strong class="x">a</strong>' },
+  { of: "code", written: "`a`{: .x}", html: '<code class="x">a</code>' },
+  { of: "a link", written: "[a](/b/){: rel=me}", html: '<a href="/b/" rel="me">a</a>' },
+  {
+    of: "a picture",
+    written: "![a](b.png){: .x loading=lazy}",
+    html: '<img src="b.png" alt="a" class="x" loading="lazy">',
+  },
+])("a list right after $of is that span's", async ({ written, html }) => {
+  expect(await rendered(`one ${written} two`)).toBe(`<p>one ${html} two</p>`);
+});
+
+test.for([
+  { written: "#x", html: 'id="x"' },
+  { written: ".x .y", html: 'class="x y"' },
+  { written: "lang=fr", html: 'lang="fr"' },
+  { written: "dir=rtl", html: 'dir="rtl"' },
+  { written: 'title="a } b"', html: 'title="a } b"' },
+  { written: "width=150 height=100", html: 'width="150" height="100"' },
+  { written: "data-kind=x", html: 'data-kind="x"' },
+  { written: 'aria-label="A & B"', html: 'aria-label="A &amp; B"' },
+])("$written may be set", async ({ written, html }) => {
+  expect(await rendered(`a\n{: ${written}}`)).toBe(`<p ${html}>a</p>`);
+});
+
+test.for([
+  "onclick=alert(1)",
+  'style="position:fixed"',
+  "href=javascript:alert(1)",
+  "srcdoc=x",
+  "target=_blank",
+  "role=button",
+  "tabindex=1",
+  "ONCLICK=alert(1)",
+  "x-data-y=1",
+  "data-=1",
+])("%s may not be set", async (written) => {
+  expect(await rendered(`a\n{: ${written}}`)).toBe("<p>a</p>");
+  expect(await rendered(`*a*{: ${written}}`)).toBe("<p><em>a</em></p>");
+});
+
+test.for([
+  { where: "with no block above", written: "{: .x}\n\na" },
+  { where: "after an empty line", written: "a\n\n{: .x}" },
+])("a list $where says nothing", async ({ written }) => {
+  expect(await rendered(written)).toBe("<p>a</p>");
+});
+
+test.for([
+  { where: "in code", written: "`{: .x}`", html: "<p><code>{: .x}</code></p>" },
+  {
+    where: "in a code block",
+    written: "```\na\n{: .x}\n```",
+    html: "<pre><code>a\n{: .x}\n</code></pre>",
+  },
+  {
+    where: "in indented code",
+    written: "    a\n    {: .x}",
+    html: "<pre><code>a\n{: .x}\n</code></pre>",
+  },
+  { where: "behind a backslash", written: "\\{: .x}", html: "<p>{: .x}</p>" },
+  { where: "never closed", written: "a\n{: .x", html: "<p>a\n{: .x</p>" },
+])("a list $where is text", async ({ written, html }) => {
+  expect(await rendered(written)).toBe(html);
+});
