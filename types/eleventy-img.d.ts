@@ -24,7 +24,7 @@ declare module "@11ty/eleventy-img" {
     /** Turns a picture as its EXIF orientation says. */
     fixOrientation: boolean;
     sharpOptions: SharpOptions;
-    sharpAvifOptions: { quality: number };
+    sharpAvifOptions: { quality: number; effort: number };
     sharpWebpOptions: { quality: number };
     transform?: (picture: Sharp, wanted: { width: number; height: number }) => void;
   }

@@ -17,6 +17,7 @@ function slug(name: string): string {
   const words = name
     .normalize("NFC")
     .toLowerCase()
+    .replace(/['’ʼ]/gu, "")
     .match(/[\p{L}\p{M}\p{N}]+/gu);
   return words?.join("-") ?? "person";
 }

@@ -1,24 +1,17 @@
-// The pictures: people with their portraits, and a page's pictures in sizes that fit.
-import type { PageData, UserConfig } from "@11ty/eleventy";
-import type { Document } from "domhandler";
+// The pictures: people with their portraits, a page's pictures in sizes that fit, the house letters.
+import type { UserConfig } from "@11ty/eleventy";
+import { galleryOf, openGalleries, type PictureOptions } from "./galleries.ts";
+import { letterBox, lettering } from "./letters.ts";
 import { people } from "./people.ts";
 
 export type { Person } from "./people.ts";
 export type { Picture } from "./picture.ts";
+export { pictureWalk } from "./picture-walk.ts";
 
-export type PictureOptions = {
-  /** The project's folder. */
-  root: string;
-  /** The site's path prefix, with a slash at both ends. */
-  prefix: string;
-};
-
-/** Gives templates the global data `people`. */
-export default function pictures(eleventy: UserConfig, { root }: PictureOptions): void {
-  eleventy.addGlobalData("people", () => people(root));
-}
-
-/** The walk that gives every `<img>` of a page's content its files, sizes and formats. */
-export function pictureWalk(_eleventy: UserConfig, _options: PictureOptions) {
-  return async (_tree: Document, _page: PageData): Promise<void> => {};
+/** Gives templates the global data `people` and the filters `letters` and `letterBox`. */
+export default function pictures(eleventy: UserConfig, { root, prefix }: PictureOptions): void {
+  openGalleries(eleventy, { root, prefix });
+  eleventy.addGlobalData("people", () => people(root, galleryOf(root)));
+  eleventy.addFilter("letters", lettering);
+  eleventy.addFilter("letterBox", letterBox);
 }

@@ -18,13 +18,15 @@ export function initials(name: string): string {
   return ends.map((word) => firstLetter(word ?? "")).join("");
 }
 
+// A letter as readers see it can be several characters: what Unicode calls a grapheme cluster.
 function firstLetter(word: string): string {
-  const letters = [...characters.segment(word)].map(({ segment }) => segment);
-  return baseCapital(letters.find((letter) => /\p{L}/u.test(letter)) ?? "");
+  const clusters = [...characters.segment(word)].map(({ segment }) => segment);
+  const letter = clusters.find((cluster) => /\p{L}/u.test(cluster)) ?? "";
+  return baseCapital(letter);
 }
 
 function baseCapital(letter: string): string {
   if (!/^\p{Script=Latin}/u.test(letter)) return letter;
-  const base = letter.normalize("NFD").charAt(0).toUpperCase();
+  const base = letter.normalize("NFD").charAt(0).toUpperCase().charAt(0);
   return bases[base] ?? base;
 }

@@ -1,8 +1,12 @@
 // The leaders as templates meet them: global data `people`.
+import { type Problem, ProblemsFound } from "../problems/index.ts";
 import { type Leader, readLeaders } from "../schema/index.ts";
 import { anchors } from "./anchors.ts";
+import type { Gallery } from "./gallery.ts";
 import { initials } from "./initials.ts";
 import type { Picture } from "./picture.ts";
+import { pictureProblem } from "./picture-problem.ts";
+import { portrait } from "./portraits.ts";
 
 export type Person = Leader & {
   /** The name as an anchor on the page, unique among the people. */
@@ -14,15 +18,35 @@ export type Person = Leader & {
   portrait: Picture | null;
 };
 
-/** The leaders of `_data/leadership.yaml`, in its order. */
-export async function people(root: string): Promise<Person[]> {
+const file = "_data/leadership.yaml";
+
+/**
+ * The leaders of `_data/leadership.yaml`, in its order.
+ * @throws ProblemsFound when the file can't be used, or photos are missing or broken
+ */
+export async function people(root: string, gallery: Gallery): Promise<Person[]> {
   const leaders = readLeaders(root);
   const ids = anchors(leaders.map(({ name }) => name));
+  const portraits = await portraitsOf(leaders, root, gallery);
   return leaders.map((leader, index) => ({
     ...leader,
     id: ids[index] ?? "",
-    city: leader.location.split(",")[0]?.trim() ?? "",
+    city: leader.location.replace(/,.*/su, "").trim(),
     initials: initials(leader.name),
-    portrait: null,
+    portrait: portraits[index] ?? null,
   }));
+}
+
+async function portraitsOf(leaders: Leader[], root: string, gallery: Gallery) {
+  const problems: Problem[] = [];
+  const portraits = leaders.map((leader) =>
+    portrait(leader, gallery, { square: true }).catch((error: unknown) => {
+      const asked = leader.photo ? [`photo: ${leader.photo}`, leader.photo] : [leader.github];
+      problems.push(pictureProblem(error, root, file, asked));
+      return null;
+    }),
+  );
+  const found = await Promise.all(portraits);
+  if (problems.length > 0) throw new ProblemsFound(problems);
+  return found;
 }

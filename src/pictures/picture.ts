@@ -1,8 +1,8 @@
 // What a template needs to write a `<picture>`; made by the gallery.
 
-/** One file in several formats and densities. All addresses carry the site's path prefix. */
+/** One picture in several formats and densities. All addresses carry the site's path prefix. */
 export type Picture = {
-  /** The formats, best first, each for a `<source>`. */
+  /** The formats, best first, each for a `<source>`; none for a drawing (SVG). */
   sources: { type: string; srcset: string }[];
   /** The address for `<img>`. */
   src: string;

@@ -1,0 +1,61 @@
+// Makes the files of one photograph, smaller and in modern formats; asked by the encoded cache when
+// it doesn't have them. It alone loads the encoder, which takes longer than a small build.
+
+import { basename } from "node:path";
+import type { ImageFile, ImageOptions } from "@11ty/eleventy-img";
+import { PictureMistake } from "./picture-mistake.ts";
+import { fileWidths, type Size, shownSize, type Wanted, widths } from "./shown-size.ts";
+
+/** Everything that decides the bytes besides the picture and the size wanted. */
+export const encoding = {
+  // AVIF for nearly everyone; WebP for the rest: every browser since 2020, with transparency.
+  formats: ["avif", "webp"],
+  // Effort 3 of 9: with 4, its default, a portrait takes six times as long and is no smaller.
+  sharpAvifOptions: { quality: 55, effort: 3 },
+  sharpWebpOptions: { quality: 75 },
+  // 50 megapixels: a telephone's largest. A file that unpacks to more is refused unread.
+  sharpOptions: { limitInputPixels: 50_000_000 },
+  fixOrientation: true,
+} satisfies Partial<ImageOptions>;
+
+export type Encoded = Size & { files: ImageFile[] };
+
+/**
+ * The files of a picture, and the size at which they are shown. What isn't the picture itself
+ * (place, camera, time) is left out; of an animation the first frame is taken, as nothing on the
+ * site moves unasked (WCAG 2.2.2).
+ * @throws PictureMistake when the file is damaged or too large
+ */
+export async function encode(path: string, wanted: Wanted): Promise<Encoded> {
+  const { default: sharp } = await import("sharp");
+  const { default: image } = await import("@11ty/eleventy-img");
+  try {
+    const { autoOrient } = await sharp(path, encoding.sharpOptions).metadata();
+    const files = await image(path, optionsFor(autoOrient, wanted));
+    return { ...shownSize(autoOrient, wanted), files: Object.values(files).flat() };
+  } catch (error) {
+    throw new PictureMistake(
+      "broken-picture",
+      `${basename(path)} can't be read: ${error instanceof Error ? error.message.trim() : error}.`,
+      "Save it anew as JPEG or PNG, with at most 50 megapixels.",
+    );
+  }
+}
+
+function optionsFor(size: Size, wanted: Wanted): ImageOptions {
+  const shown = Math.min(shownSize(size, wanted).width, widths.text);
+  const largest = wanted.square ? Math.min(size.width, size.height) : size.width;
+  return {
+    ...encoding,
+    widths: fileWidths(shown, largest),
+    dryRun: true,
+    useCache: false,
+    ...(wanted.square && { transform: square }),
+  };
+}
+
+// From the middle of a wide picture, and from the top of a tall one: no head is cut. Not by what
+// an algorithm thinks interesting: libvips's has one skin colour in mind.
+const square: NonNullable<ImageOptions["transform"]> = (picture, { width }) => {
+  picture.resize(width, width, { fit: "cover", position: "top" });
+};

@@ -1,0 +1,92 @@
+// The pictures of one build: what is asked for is encoded once, published, and told as a Picture;
+// asked by people and by the walk over a page.
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { drawingSize } from "./drawing-size.ts";
+import { type EncodedFiles, encodedFiles } from "./encoded-cache.ts";
+import { imageFolder, imageNames } from "./image-folder.ts";
+import { imageFormat } from "./image-format.ts";
+import type { Picture } from "./picture.ts";
+import { PictureMistake } from "./picture-mistake.ts";
+import { PublishedFiles } from "./published-files.ts";
+import { shownSize, type Wanted } from "./shown-size.ts";
+
+export class Gallery {
+  /** The names of all pictures there are. */
+  readonly names: string[];
+  readonly #root: string;
+  readonly #published: PublishedFiles;
+  readonly #pictures = new Map<string, Promise<Picture>>();
+
+  /**
+   * @param root the project's folder
+   * @param prefix the site's path prefix, with a slash at both ends
+   * @param output the build's output folder; without one nothing is written
+   */
+  constructor(root: string, prefix: string, output: string | undefined) {
+    this.#root = root;
+    this.names = imageNames(root);
+    this.#published = new PublishedFiles(prefix, output);
+  }
+
+  /**
+   * The picture of a file, in the size wanted.
+   * @param name one of `names`
+   * @throws PictureMistake when the file is no picture
+   */
+  picture(name: string, wanted: Wanted): Promise<Picture> {
+    return this.#once([name, wanted], () => this.#read(name, wanted));
+  }
+
+  /** The picture of a drawing that is no file. */
+  drawing(svg: string, wanted: Wanted): Promise<Picture> {
+    return this.#once([svg, wanted], () => this.#drawing(Buffer.from(svg), wanted));
+  }
+
+  #once(asked: [string, Wanted], make: () => Promise<Picture>): Promise<Picture> {
+    const key = JSON.stringify(asked);
+    const made = this.#pictures.get(key) ?? make();
+    this.#pictures.set(key, made);
+    return made;
+  }
+
+  async #read(name: string, wanted: Wanted): Promise<Picture> {
+    const path = join(this.#root, imageFolder, name);
+    const bytes = await readFile(path);
+    const format = imageFormat(bytes);
+    if (format === "svg") return this.#drawing(bytes, wanted);
+    if (format) return this.#photograph(await encodedFiles(this.#root, path, bytes, wanted));
+    throw new PictureMistake(
+      "broken-picture",
+      `${imageFolder}/${name} is no picture that a browser shows.`,
+      "Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.",
+    );
+  }
+
+  async #photograph({ folder, files, width, height }: EncodedFiles): Promise<Picture> {
+    const published = await Promise.all(
+      files.map(async (file) => ({
+        ...file,
+        address: await this.#published.copy(join(folder, file.name)),
+      })),
+    );
+    const formats = [...Map.groupBy(published, ({ type }) => type)];
+    const sources = formats.map(([type, densities]) => ({ type, srcset: srcset(densities) }));
+    const src = formats.at(-1)?.[1][0]?.address ?? "";
+    return { sources, src, width, height };
+  }
+
+  async #drawing(bytes: Uint8Array, wanted: Wanted): Promise<Picture> {
+    const size = shownSize(drawingSize(Buffer.from(bytes).toString()), wanted);
+    const name = `${createHash("sha256").update(bytes).digest("hex").slice(0, 20)}.svg`;
+    return { sources: [], src: await this.#published.write(name, bytes), ...size };
+  }
+}
+
+// "a.avif 1x, b.avif 2x": https://html.spec.whatwg.org/multipage/images.html#srcset-attributes
+function srcset(files: { address: string; width: number }[]): string {
+  const first = files[0]?.width ?? 1;
+  const density = (width: number) => Number((width / first).toFixed(2));
+  return files.map(({ address, width }) => `${address} ${density(width)}x`).join(", ");
+}

@@ -1,0 +1,57 @@
+// Which picture the `src` of an `<img>` in a page's content means; asked by the walk over a page.
+import { posix } from "node:path";
+import { imageFolder } from "./image-folder.ts";
+import { PictureMistake } from "./picture-mistake.ts";
+
+/** A file of `content/images/` by its name there, or the picture of a GitHub account. */
+export type ImageSource = { name: string } | { account: string };
+
+/**
+ * Reads a `src` as GitHub does, from the page's own folder, and as it is written at the top, from
+ * `content/`: so `images/x.jpg` means the same on a translation.
+ * @param page path of the page's source from the project's folder
+ * @throws PictureMistake when it leads anywhere else
+ */
+export function imageSource(src: string, page: string): ImageSource {
+  const account = accountOf(src);
+  if (account) return { account };
+  if (/^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) throw foreign(src);
+  const path = readable(src);
+  const name = below(posix.dirname(page), path) ?? below("content", path);
+  if (name) return { name };
+  throw new PictureMistake(
+    "picture-outside",
+    `"${src}" doesn't lead into ${imageFolder}/, the one folder for pictures.`,
+    `Put the picture there and write images/${posix.basename(path) || "picture.jpg"}.`,
+  );
+}
+
+/** `https://github.com/NAME.png`, an account's picture as GitHub gives it: with the name's rules. */
+export const accountAddress = /https:\/\/github\.com\/([a-z\d](?:-?[a-z\d]){0,38})\.png/i;
+
+function accountOf(src: string): string | undefined {
+  const address = new RegExp(`^\\s*${accountAddress.source}(?:\\?.*)?\\s*$`, "i");
+  return address.exec(src)?.[1];
+}
+
+function foreign(src: string): PictureMistake {
+  return new PictureMistake(
+    "foreign-picture",
+    `"${src}" would be fetched from elsewhere on every visit.`,
+    `Save the picture in ${imageFolder}/ and write images/ and its name.`,
+  );
+}
+
+/** An address as a person writes it: what is %20 there is a space in the file's name. */
+export function readable(src: string): string {
+  try {
+    return decodeURIComponent(src.trim());
+  } catch {
+    return src.trim();
+  }
+}
+
+function below(folder: string, path: string): string | undefined {
+  const full = posix.normalize(posix.join(folder, path));
+  return full.startsWith(`${imageFolder}/`) ? full.slice(imageFolder.length + 1) : undefined;
+}

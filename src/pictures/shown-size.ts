@@ -1,0 +1,51 @@
+// How large a picture is shown, in CSS pixels, which decides the files that are made of it.
+
+export type Size = { width: number; height: number };
+
+/**
+ * What the place where a picture stands asks for: a leader's square, or sides in CSS pixels, of
+ * which an absent one follows from the picture.
+ */
+export type Wanted = { square: true } | { square?: never; width?: number; height?: number };
+
+/** The widths that the look gives to pictures. */
+export const widths = {
+  /** A leader's square: 7 of 18 columns at 1280 px; on phones it is 416 px at most. */
+  portrait: 498,
+  /** A line of text: 58 characters at 20 px. A page's picture is never shown wider. */
+  text: 640,
+};
+
+/** A picture's second file has at least a quarter more pixels a side, or it isn't worth its bytes. */
+const leastGain = 1.25;
+
+/**
+ * The size at which a picture is shown: as wanted; where one side is wanted, the other by the
+ * picture's ratio; where none is, the picture's own, at most as wide as the text.
+ */
+export function shownSize(picture: Size, wanted: Wanted): Size {
+  if (wanted.square) return shownSquare(picture);
+  const ratio = picture.width / picture.height;
+  const natural = wanted.height ? wanted.height * ratio : Math.min(picture.width, widths.text);
+  const width = wanted.width ?? natural;
+  return { width: whole(width), height: whole(wanted.height ?? width / ratio) };
+}
+
+function shownSquare({ width, height }: Size): Size {
+  const side = Math.min(widths.portrait, width, height);
+  return { width: side, height: side };
+}
+
+function whole(pixels: number): number {
+  return Math.max(1, Math.round(pixels));
+}
+
+/**
+ * The widths of the files for a picture shown `shown` pixels wide: one for each density, 1x and 2x,
+ * never more than the `largest` that the picture has.
+ */
+export function fileWidths(shown: number, largest: number): number[] {
+  const first = Math.min(shown, largest);
+  const second = Math.min(2 * shown, largest);
+  return second >= first * leastGain ? [first, second] : [first];
+}

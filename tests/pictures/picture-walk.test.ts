@@ -1,0 +1,264 @@
+import { readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { getElementsByTagName } from "domutils";
+import { parseDocument } from "htmlparser2";
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import { ProblemsFound } from "../../src/problems/index.ts";
+import { madePortrait } from "../fixtures/portraits.ts";
+import { picturesOf } from "./pictures-of.ts";
+import { temporaryProject } from "./temporary-project.ts";
+
+const wide = await madePortrait(1, 900, 600);
+const photo = await madePortrait(1, 300, 200);
+const avatar = await madePortrait(2);
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 48"><path d="M0 0h9v9z"/></svg>';
+const leadership = `- name: Élodie Ɗan
+  role: Keeper
+  bio: Keeps.
+  location: Lomé, Togo
+  github: elodie-d
+`;
+
+const files = {
+  "_data/leadership.yaml": leadership,
+  "content/images/street.jpg": photo,
+  "content/images/wide.jpg": wide,
+  "content/images/map.svg": drawing,
+  "content/images/old/street.jpg": avatar,
+};
+
+const file = /^\/img\/[0-9a-f]{20}(?:-\d+)?\.(?:avif|webp|svg)$/;
+
+function imagesIn(html: string) {
+  return getElementsByTagName("img", parseDocument(html)).map(({ attribs }) => attribs);
+}
+
+test("a photograph gets formats, densities and a size, and keeps what its author said", async () => {
+  const root = temporaryProject(files);
+  const html = await picturesOf(root).walked(
+    '<p>A <img src="images/wide.jpg" alt="A &quot;street&quot;" class="wide" id="s" style="margin:0" srcset="https://x.example/y.jpg 2x" sizes="9px"> B</p>',
+  );
+  const [key] = /[0-9a-f]{20}/.exec(html) ?? [];
+  expect(html).toBe(
+    `<p>A <picture>` +
+      `<source type="image/avif" srcset="/img/${key}-640.avif 1x, /img/${key}-900.avif 1.41x">` +
+      `<source type="image/webp" srcset="/img/${key}-640.webp 1x, /img/${key}-900.webp 1.41x">` +
+      `<img src="/img/${key}-640.webp" alt="A &quot;street&quot;" class="wide" id="s" style="margin:0"` +
+      ` width="640" height="427" decoding="async"></picture> B</p>`,
+  );
+  for (const [address, width, height, format] of [
+    [`img/${key}-640.avif`, 640, 427, "heif"],
+    [`img/${key}-900.webp`, 900, 600, "webp"],
+  ]) {
+    expect(await sharp(join(root, "_site", `${address}`)).metadata()).toMatchObject({
+      width,
+      height,
+      format,
+    });
+  }
+});
+
+test("a drawing is copied as it is, with the size of its viewBox", async () => {
+  const root = temporaryProject(files);
+  const html = await picturesOf(root, "/REPO/").walked('<img src="images/map.svg" alt="Map">');
+  const [image] = imagesIn(html);
+  expect(html).not.toContain("<picture>");
+  expect(image).toMatchObject({ alt: "Map", width: "64", height: "48" });
+  expect(image?.src).toMatch(/^\/REPO\/img\/[0-9a-f]{20}\.svg$/);
+  expect(readFileSync(join(root, "_site", image?.src?.replace("/REPO", "") ?? ""), "utf8")).toBe(
+    drawing,
+  );
+});
+
+test("the first picture of a page is fetched at once, the others late unless they say so", async () => {
+  const { walked } = picturesOf(temporaryProject(files));
+  const html = `
+    <img src="images/map.svg"> <img src="images/map.svg">
+    <img src="images/map.svg" loading="eager">`;
+  const images = imagesIn(await walked(html));
+  expect(images.map(({ loading }) => loading)).toEqual([undefined, "lazy", "eager"]);
+});
+
+test.each([
+  ["./content/about.md", "images/street.jpg"],
+  ["./content/fr/about.md", "images/street.jpg"],
+  ["./content/fr/about.md", "../images/street.jpg"],
+  ["content/fr/about.md", "../images/../images/str%65et.jpg"],
+  ["./content/about.md", " ./images/street.jpg "],
+])("on %s, %j is that picture", async (page, src) => {
+  const html = await picturesOf(temporaryProject(files)).walked(
+    `<img src="${src}" width="20">`,
+    page,
+  );
+  expect(imagesIn(html)[0]).toMatchObject({ width: "20", height: "13" });
+});
+
+test.each([
+  ['width="150px"', "150", "100"],
+  ['height="150"', "225", "150"],
+  ['width="40" height="50.4px"', "40", "50"],
+  ['width="50%"', "300", "200"],
+  ['width="0"', "300", "200"],
+  ['width="wide" height=""', "300", "200"],
+])("with %s its size is %s × %s", async (attributes, width, height) => {
+  const { walked } = picturesOf(temporaryProject(files));
+  expect(imagesIn(await walked(`<img src="images/street.jpg" ${attributes}>`))).toMatchObject([
+    { width, height },
+  ]);
+});
+
+test("an author's own <picture> gives way to ours", async () => {
+  const { walked } = picturesOf(temporaryProject(files));
+  const own = (src: string) =>
+    `<b><picture><source srcset="https://x.example/a.avif"><img src="${src}"></picture></b>`;
+  expect(await walked(own("images/street.jpg"))).toMatch(
+    /^<b><picture><source type="image\/avif"[^>]+><source type="image\/webp"[^>]+><img [^>]+><\/picture><\/b>$/,
+  );
+  expect(await walked(own("images/map.svg"))).toMatch(/^<b><img [^>]+><\/b>$/);
+});
+
+describe("an account's picture", () => {
+  const seed = (account: string) =>
+    `<img style="margin: 0 1rem" height="150px" alt="photo" src="https://github.com/${account}.png">`;
+
+  test("is the one that was fetched", async () => {
+    const root = temporaryProject({ ...files, "content/images/github/kjaymiller.jpg": avatar });
+    const html = await picturesOf(root).walked(seed("KJayMiller"));
+    expect(html).toContain("-150.avif 1x");
+    expect(html).toContain("-300.avif 2x");
+    expect(imagesIn(html)).toMatchObject([
+      { style: "margin: 0 1rem", alt: "photo", width: "150", height: "150" },
+    ]);
+  });
+
+  test("is the leader's own photo, where they have one", async () => {
+    const root = temporaryProject({
+      ...files,
+      "_data/leadership.yaml": `${leadership}  photo: street.jpg\n`,
+      "content/images/github/elodie-d.jpg": avatar,
+    });
+    const html = await picturesOf(root).walked(seed("Elodie-D"));
+    expect(imagesIn(html)).toMatchObject([{ width: "225", height: "150" }]);
+  });
+
+  test.each([
+    ["elodie-d", "the initials of the leader", 2],
+    ["somebody", "the account's first letter", 1],
+    ["9lives", "its first digit", 1],
+  ])("of %s is a drawing of %s when none was fetched", async (account, _, letters) => {
+    const root = temporaryProject(files);
+    const html = await picturesOf(root).walked(seed(account));
+    const [image] = imagesIn(html);
+    expect(image).toMatchObject({ width: "150", height: "150", style: "margin: 0 1rem" });
+    expect(image?.src).toMatch(file);
+    const svg = readFileSync(join(root, "_site", image?.src ?? ""), "utf8");
+    expect(svg).toContain('viewBox="0 0 365 365"');
+    expect(svg.match(/M\d/g)?.length).toBeGreaterThan(letters);
+  });
+});
+
+describe("what can't be shown", () => {
+  async function problemsOn(html: string, more: Record<string, string | Uint8Array> = {}) {
+    const root = temporaryProject({
+      ...files,
+      "content/about.md": `---\ntitle: x\n---\n\nText ${html}`,
+      ...more,
+    });
+    symlinkSync("/etc/hostname", join(root, "content/images/link.png"));
+    symlinkSync(join(root, "_data"), join(root, "content/images/data"));
+    const error: unknown = await picturesOf(root)
+      .walked(html)
+      .catch((thrown: unknown) => thrown);
+    if (!(error instanceof ProblemsFound)) throw error;
+    return error.problems;
+  }
+
+  test.each([
+    ["images/stret.jpg", "missing-picture", "Did you mean street.jpg?"],
+    ["images/Street.JPG", "missing-picture", "Did you mean street.jpg?"],
+    ["images/photos/team/wide.jpg", "missing-picture", "Did you mean wide.jpg?"],
+    ["images/unlike-any.jpg", "missing-picture", "Put the picture into content/images/."],
+    ["images/link.png", "missing-picture", "Put the picture into content/images/."],
+    ["images/data/leadership.yaml", "missing-picture", "Put the picture into content/images/."],
+    ["../package.json", "picture-outside", "Put the picture there and write images/package.json."],
+    [
+      "images/../../package.json",
+      "picture-outside",
+      "Put the picture there and write images/package.json.",
+    ],
+    [
+      "images/%2e%2e/about.md",
+      "picture-outside",
+      "Put the picture there and write images/about.md.",
+    ],
+    ["/etc/passwd", "picture-outside", "Put the picture there and write images/passwd."],
+    [
+      "\\\\x.example\\y.png",
+      "picture-outside",
+      "Put the picture there and write images/\\\\x.example\\y.png.",
+    ],
+    ["", "picture-outside", "Put the picture there and write images/picture.jpg."],
+    [
+      "file:///etc/passwd",
+      "foreign-picture",
+      "Save the picture in content/images/ and write images/ and its name.",
+    ],
+    [
+      "//x.example/y.png",
+      "foreign-picture",
+      "Save the picture in content/images/ and write images/ and its name.",
+    ],
+    [
+      "https://github.com/a--b.png",
+      "foreign-picture",
+      "Save the picture in content/images/ and write images/ and its name.",
+    ],
+    [
+      "data:image/gif;base64,R0lG",
+      "foreign-picture",
+      "Save the picture in content/images/ and write images/ and its name.",
+    ],
+  ])("%j is a mistake: %s", async (src, rule, hint) => {
+    const problems = await problemsOn(`<img src="${src}">`);
+    expect(problems).toMatchObject([{ file: "content/about.md", rule, hint, severity: "error" }]);
+  });
+
+  test("is told all at once, each where it first stands", async () => {
+    const found = await problemsOn(
+      '<img src="images/a.jpg">\n<img src="images/b%20c.jpg"><img src="images/a.jpg">',
+    );
+    expect(found.map(({ line, column, endColumn }) => [line, column, endColumn])).toEqual([
+      [5, 16, 28],
+      [6, 11, 27],
+    ]);
+    expect(found[1]?.message).toBe("There is no content/images/b c.jpg.");
+  });
+
+  test.each([
+    ["notes.txt.png", "no picture", "is no picture that a browser shows"],
+    ["cut.jpg", wide.subarray(0, 9000), "cut.jpg can't be read"],
+    ["head.png", Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), "head.png can't be read"],
+    ["plain.svg", "<svg/>", "doesn't say how large it is"],
+  ])("%s is a broken picture", async (name, content, message) => {
+    const [problem] = await problemsOn(`<img src="images/${name}">`, {
+      [`content/images/${name}`]: content,
+    });
+    expect(problem).toMatchObject({ rule: "broken-picture", line: 5, column: 16 });
+    expect(problem?.message).toContain(message);
+  });
+
+  test("is a picture that unpacks to more than 50 megapixels", async () => {
+    const bomb = sharp({
+      create: { width: 12_800, height: 4000, channels: 3, background: "#000" },
+      limitInputPixels: false,
+    });
+    const content = await bomb.png({ palette: true, effort: 1 }).toBuffer();
+    expect(content.length).toBeLessThan(200_000);
+    const [problem] = await problemsOn('<img src="images/bomb.png">', {
+      "content/images/bomb.png": content,
+    });
+    expect(problem?.message).toContain("bomb.png can't be read: Input image exceeds pixel limit");
+  });
+});
