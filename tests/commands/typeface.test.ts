@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import subsetFont from "subset-font";
+import { describe, expect, test } from "vitest";
+import { typefaceLicence, typefacePart, typefaceParts } from "../../src/commands/typeface.ts";
+
+const folder = "_includes/fonts";
+
+describe.each(typefaceParts)("$file", (part) => {
+  const committed = readFileSync(`${folder}/${part.file}`);
+
+  test("is what `npm run fonts` writes today", async () => {
+    const written = await typefacePart(part);
+    expect(written.equals(committed), "Run `npm run fonts` and commit what it writes.").toBe(true);
+  });
+
+  test("has every letter asked for", async () => {
+    const empty = await only("");
+    const missing = [];
+    for (const letter of part.characters) {
+      if ((await only(letter)) === empty) missing.push(letter);
+    }
+    expect(missing).toEqual([]);
+  });
+
+  /** How many bytes the face has with one letter: as many as with none, where it has no such letter. */
+  async function only(letter: string) {
+    return (await subsetFont(committed, letter, { targetFormat: "truetype", keepFeatures: [] }))
+      .length;
+  }
+});
+
+test("both files together stay below 18 kB", () => {
+  const sizes = typefaceParts.map(({ file }) => readFileSync(`${folder}/${file}`).length);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(18_000);
+});
+
+test("the stylesheet names exactly the Hausa letters as the second file's", () => {
+  const css = readFileSync("_includes/styles/fonts.css", "utf8");
+  const [, ranges = ""] = /hausa.*?unicode-range:([^;]+);/s.exec(css) ?? [];
+  expect(lettersIn(ranges)).toEqual([...(typefaceParts[1]?.characters ?? "")].sort());
+});
+
+test("the licence lies beside the files", () => {
+  expect(readFileSync(`${folder}/OFL.txt`, "utf8")).toBe(typefaceLicence());
+});
+
+/** "U+198-199, U+253" → ["Ƙ", "ƙ", "ɓ"] */
+function lettersIn(ranges: string): string[] {
+  return ranges.split(",").flatMap((range) => {
+    const [first = 0, last = first] = range
+      .trim()
+      .slice(2)
+      .split("-")
+      .map((hex) => Number.parseInt(hex, 16));
+    return Array.from({ length: last - first + 1 }, (_, index) =>
+      String.fromCodePoint(first + index),
+    );
+  });
+}
