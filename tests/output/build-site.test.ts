@@ -4,27 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { buildSite } from "../../src/output/index.ts";
 import { projectWith, put } from "../build/project.ts";
 import { builtAgain, filesIn, siteWith } from "../build/site.ts";
-
-const page = (title: string) => `---\nlayout: default\nlang: en\ntitle: ${title}\n---\n${title}\n`;
-
-/** A project so small that each of its files is one output; `more` is run by its configuration. */
-const small = (more = "") => ({
-  content: null,
-  "content/index.md": page("Home"),
-  "content/about.md": page("About"),
-  "_data/navigation.yaml": "[]\n",
-  _includes: null,
-  "_includes/layouts/default.njk": "{{ content | safe }}",
-  "eleventy.config.ts": `
-    import { ProblemsFound } from "${join(import.meta.dirname, "../../src/problems/index.ts")}";
-    export default function (eleventy) {
-      ${more}
-      return {
-        dir: { input: "content", layouts: "../_includes/layouts", data: "../_data" },
-        markdownTemplateEngine: false,
-      };
-    }`,
-});
+import { page, smallProject } from "../build/small-project.ts";
 
 /** A step of the build that goes wrong at a page that has "Broken" in its text. */
 const failing = (error: string) => `
@@ -41,20 +21,20 @@ const problem = {
 afterEach(() => vi.restoreAllMocks());
 
 test("publishes a site and says how many pages it has", async () => {
-  const site = await siteWith(small());
+  const site = await siteWith(smallProject());
   expect(site).toMatchObject({ published: true, pages: 2, problems: [] });
   expect(site.paths).toEqual(["about/index.html", "index.html"]);
 });
 
 test("removes what is no longer made", async () => {
-  const { root } = await siteWith(small());
+  const { root } = await siteWith(smallProject());
   put(join(root, "content/about.md"), null);
   expect((await builtAgain(root)).paths).toEqual(["index.html"]);
 });
 
 test("renders nothing from sources that have mistakes, and leaves the last good site", async () => {
-  const { root } = await siteWith(small());
-  put(join(root, "content/about.md"), page("").replace("title: \n", ""));
+  const { root } = await siteWith(smallProject());
+  put(join(root, "content/about.md"), page(""));
   put(join(root, "content/index.md"), page("Home, changed"));
   const site = await builtAgain(root);
   expect(site).toMatchObject({ published: false, pages: 0 });
@@ -65,7 +45,7 @@ test("renders nothing from sources that have mistakes, and leaves the last good 
 
 test("a mistake found while rendering is told, and the last good site stays", async () => {
   const { root } = await siteWith(
-    small(failing(`new ProblemsFound([${JSON.stringify(problem)}])`)),
+    smallProject(failing(`new ProblemsFound([${JSON.stringify(problem)}])`)),
   );
   put(join(root, "content/about.md"), page("Broken"));
   put(join(root, "content/index.md"), page("Home, changed"));
@@ -79,7 +59,7 @@ test("a mistake found while rendering is told, and the last good site stays", as
 
 test("a fault is thrown, prints nothing by itself, and the last good site stays", async () => {
   const prints = (["log", "warn", "error", "info"] as const).map((way) => vi.spyOn(console, way));
-  const { root, paths } = await siteWith(small(failing(`new TypeError("a fault")`)));
+  const { root, paths } = await siteWith(smallProject(failing(`new TypeError("a fault")`)));
   put(join(root, "content/about.md"), page("Broken"));
   await expect(builtAgain(root)).rejects.toMatchObject({
     originalError: { originalError: { message: "a fault" } },
@@ -90,7 +70,7 @@ test("a fault is thrown, prints nothing by itself, and the last good site stays"
 });
 
 test("builds at once do not mix", async () => {
-  const root = projectWith(small());
+  const root = projectWith(smallProject());
   const folder = process.cwd();
   const builds = ["one", "two", "three"].map((name) =>
     buildSite(root, (eleventy) => {

@@ -1,0 +1,32 @@
+// A project so small that each of its pages is one file in `_site`, for tests of what surrounds a build.
+import { join } from "node:path";
+import type { Files } from "./project.ts";
+
+const problems = join(import.meta.dirname, "../../src/problems/index.ts");
+
+/** The text of a page; without a title it is one that can't be published. */
+export function page(title: string, layout = "default"): string {
+  const named = title === "" ? "" : `title: ${title}\n`;
+  return `---\nlayout: ${layout}\nlang: en\n${named}---\n${title}\n`;
+}
+
+/** Two pages, Home and About; `more` is run by the configuration, which knows `ProblemsFound`. */
+export function smallProject(more = ""): Files {
+  return {
+    content: null,
+    "content/index.md": page("Home"),
+    "content/about.md": page("About"),
+    "_data/navigation.yaml": "[]\n",
+    _includes: null,
+    "_includes/layouts/default.njk": "<html lang=en>{{ content | safe }}",
+    "eleventy.config.ts": `
+      import { ProblemsFound } from "${problems}";
+      export default function (eleventy) {
+        ${more}
+        return {
+          dir: { input: "content", layouts: "../_includes/layouts", data: "../_data" },
+          markdownTemplateEngine: false,
+        };
+      }`,
+  };
+}
