@@ -47,7 +47,7 @@ test.each([
   ["name", 1000],
   ["mark", 400],
   ["drawnInitials", 400],
-  ["twoBeams", 600],
+  ["twoBeams", 500],
 ])("%s has at most %d bytes", (name, bytes) => {
   expect(Buffer.byteLength(drawings[name] ?? "")).toBeLessThanOrEqual(bytes);
   expect(drawings[name]).toContain("<path");
@@ -60,14 +60,29 @@ test("every drawing is left out when the page is read aloud", () => {
 });
 
 test.each([
-  ["noBeam", [], 4],
-  ["twoBeams", ["gold", "clay"], 2],
-  ["missingBeam", ["gold", "clay", "blue"], 1],
-  ["wholeHouse", ["gold", "clay", "blue", "rose"], 0],
-])("%s: the beams in mission order, the others in stitch", (name, colors, stitched) => {
-  const drawing = drawings[name] ?? "";
-  expect(Array.from(drawing.matchAll(/--(\w+)\)/g), ([, color]) => color)).toEqual(colors);
-  expect(drawing.split("house-figure__stitch")).toHaveLength(stitched + 1);
+  ["noBeam", [0, 0, 0, 0]],
+  ["twoBeams", [1, 1, 0, 0]],
+  ["missingBeam", [1, 1, 1, 0]],
+  ["wholeHouse", [1, 1, 1, 1]],
+])("%s: what is built comes first, the rest is in stitch", (name, built) => {
+  const beams = Array.from(
+    drawings[name]?.matchAll(/<rect(.*?)>/g) ?? [],
+    ([, rest]) => rest ?? "",
+  );
+  expect(beams.map((beam) => (beam.includes("stitch") ? 0 : 1))).toEqual(built);
+});
+
+test("the beams turn clockwise in the order of the mission", () => {
+  const rules = page.matchAll(/rect:nth-child\(\d\) \{(.*?)\}/gs);
+  const beams = Array.from(rules, ([, rule = ""]) =>
+    Array.from(rule.matchAll(/: (?:var\(--)?(\w+)/g), ([, value]) => value),
+  );
+  expect(beams).toEqual([
+    ["0", "0", "75", "25", "gold"],
+    ["75", "0", "25", "75", "clay"],
+    ["25", "75", "75", "25", "blue"],
+    ["0", "25", "25", "75", "rose"],
+  ]);
 });
 
 test("the hearth is empty unless it has a numeral", () => {
