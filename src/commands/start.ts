@@ -1,4 +1,6 @@
 // `npm start`: the site in a browser, built anew after each change, until Ctrl+C.
+import { fetchPhotos } from "../pictures/index.ts";
+import { report } from "../problems/index.ts";
 import { siteAddress } from "../schema/index.ts";
 import { buildQueue } from "./build-queue.ts";
 import { freshBuild } from "./fresh-build.ts";
@@ -15,6 +17,11 @@ const stop = () => {
   process.exit();
 };
 process.once("SIGINT", stop).once("SIGTERM", stop);
+
+const { problems } = await fetchPhotos({ root, within: 3000 });
+// Errors are the build's to tell: it finds them too.
+const warnings = problems.filter(({ severity }) => severity === "warning");
+if (warnings.length > 0) console.error(report(warnings, root));
 
 const build = buildQueue(async () => {
   state.said = await freshBuild(root, stopping.signal);

@@ -10,12 +10,13 @@ export function page(title: string, layout = "default"): string {
   return `---\nlayout: ${layout}\nlang: en\n${named}---\n${title}\n`;
 }
 
-/** Two pages, Home and About; `more` is run by the configuration, which knows `ProblemsFound`. */
+/** Two pages, Home and About, and nobody whose picture is to be fetched; `more` is run by the configuration, which knows `ProblemsFound`. */
 export function smallProject(more = ""): Files {
   return {
     content: null,
     "content/index.md": page("Home"),
     "content/about.md": page("About"),
+    "_data/leadership.yaml": "[]\n",
     "_data/navigation.yaml": "[]\n",
     _includes: null,
     "_includes/layouts/default.njk": "<html lang=en>{{ content | safe }}",

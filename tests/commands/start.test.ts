@@ -98,15 +98,16 @@ test("takes the next port when one is taken", async () => {
 
 test.for(["SIGINT", "SIGTERM"] as const)("ends on %s, and its build with it", async (signal) => {
   const endless = `
-    const { writeFileSync } = await import("node:fs");
-    writeFileSync("build.pid", String(process.pid));
+    const { renameSync, writeFileSync } = await import("node:fs");
+    writeFileSync("half-written", String(process.pid));
+    renameSync("half-written", "build.id");
     await new Promise((resolve) => setTimeout(resolve, 60_000));`;
   const { process: command, at } = await started({
     ...smallProject(),
     "eleventy.config.ts": endless,
   });
-  await expect.poll(() => existsSync(at("build.pid")), soon).toBe(true);
-  const build = Number(readFileSync(at("build.pid"), "utf8"));
+  await expect.poll(() => existsSync(at("build.id")), soon).toBe(true);
+  const build = Number(readFileSync(at("build.id"), "utf8"));
   command.kill(signal);
   expect(await once(command, "exit")).toEqual([0, null]);
   await expect.poll(() => isRunning(build), soon).toBe(false);

@@ -1,0 +1,54 @@
+// The site below a path: `SITE_URL` is the one setting of a deploy.
+import { beforeAll, expect, test } from "vitest";
+import { addressesIn } from "./addresses.ts";
+import { siteWith, type TestSite } from "./site.ts";
+
+const url = "https://example.org/some/path/";
+let site: TestSite;
+let pages: { path: string; html: string }[];
+
+beforeAll(async () => {
+  site = await siteWith({}, url);
+  pages = site.paths
+    .filter((path) => path.endsWith(".html"))
+    .map((path) => ({ path, html: site.read(path) }));
+});
+
+test("every local address has the prefix, once, and leads to a file", () => {
+  for (const { path, html } of pages) {
+    const local = addressesIn(html).filter((address) => address.startsWith("/"));
+    expect(local.length, path).toBeGreaterThan(0);
+    const lost = local.filter((address) => !site.paths.includes(fileAt(address)));
+    expect(lost, path).toEqual([]);
+  }
+});
+
+test("every page but the one for missing addresses says its whole address", () => {
+  const canonical = pages.map(
+    ({ html }) => /<link rel="canonical" href="([^"]*)">/.exec(html)?.[1],
+  );
+  expect(Object.fromEntries(pages.map(({ path }, index) => [path, canonical[index]]))).toEqual({
+    "404.html": undefined,
+    "about/index.html": `${url}about/`,
+    "index.html": url,
+    "leadership/index.html": `${url}leadership/`,
+    "mission/index.html": `${url}mission/`,
+  });
+});
+
+test("the sitemap and robots.txt say whole addresses", () => {
+  expect(addressesIn(site.read("sitemap.xml"))).toEqual([
+    `${url}about/`,
+    url,
+    `${url}leadership/`,
+    `${url}mission/`,
+  ]);
+  expect(site.read("robots.txt")).toContain(`Sitemap: ${url}sitemap.xml`);
+});
+
+/** The file that answers to a local address; none where it stands outside of the prefix. */
+function fileAt(address: string): string {
+  const { pathname } = new URL(address, url);
+  if (!pathname.startsWith("/some/path/")) return "";
+  return pathname.slice("/some/path/".length).replace(/(^|\/)$/, "$1index.html");
+}

@@ -1,0 +1,71 @@
+// This project's own site, built from its folders as they stand, and after an author's change.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { projectWith, put } from "./project.ts";
+import { builtAgain, siteWith } from "./site.ts";
+
+test("has its five pages and what machines read", async () => {
+  const { published, pages, problems, paths } = await siteWith();
+  expect({ published, pages, problems }).toEqual({ published: true, pages: 5, problems: [] });
+  expect(paths.filter((path) => !path.startsWith("assets/"))).toEqual([
+    "404.html",
+    "about/index.html",
+    "index.html",
+    "leadership/index.html",
+    "mission/index.html",
+    "robots.txt",
+    "sitemap.xml",
+  ]);
+});
+
+test("a new leader is one new entry", async () => {
+  const root = projectWith();
+  const file = join(root, "_data/leadership.yaml");
+  const entry = `
+- name: Amina Okoye
+  role: Treasurer
+  bio: Amina keeps the books of three user groups.
+  location: Lagos, Nigeria
+  github: amina-okoye
+`;
+  put(file, readFileSync(file, "utf8") + entry);
+  const leadership = (await builtAgain(root)).read("leadership/index.html");
+  expect(leadership).toContain("Amina Okoye");
+  expect(leadership).toContain("Treasurer");
+  expect(leadership).toContain("Amina keeps the books of three user groups.");
+  expect(leadership).toContain('id="amina-okoye"');
+});
+
+test("a page that is taken away leaves nothing behind", async () => {
+  const { root, paths } = await siteWith({
+    "content/team.md": "---\nlayout: default\nlang: en\ntitle: Team\n---\n",
+  });
+  expect(paths).toContain("team/index.html");
+  put(join(root, "content/team.md"), null);
+  const { paths: after, read } = await builtAgain(root);
+  expect(after).toEqual(paths.filter((path) => path !== "team/index.html"));
+  expect(read("sitemap.xml")).not.toContain("/team/");
+});
+
+test("a missing title is told with its place, and the site stays as it was", async () => {
+  const { root, read } = await siteWith();
+  const about = read("about/index.html");
+  put(join(root, "content/about.md"), "---\nlayout: default\nlang: en\n---\nText\n");
+  const after = await builtAgain(root);
+  expect(after.published).toBe(false);
+  expect(after.problems).toMatchObject([{ file: "content/about.md", line: 2, severity: "error" }]);
+  expect(after.problems[0]?.message).toContain("title");
+  expect(after.read("about/index.html")).toBe(about);
+});
+
+test("the old site's About page works when dropped in", async () => {
+  const { problems, read } = await siteWith({
+    "content/about.md": readFileSync("tests/fixtures/as-it-was.md"),
+  });
+  expect(problems).toEqual([]);
+  expect(read("about/index.html")).toContain("</footer>");
+  expect(read("about/index.html")).not.toMatch(
+    /markdown="1"|src="https?:|github\.com\/[\w-]+\.png/,
+  );
+});
