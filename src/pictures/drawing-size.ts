@@ -14,8 +14,8 @@ export function drawingSize(svg: string): Size {
   if (size) return size;
   throw new PictureMistake(
     "broken-picture",
-    "The drawing doesn't say how large it is.",
-    'Give its <svg> a viewBox, such as viewBox="0 0 640 480".',
+    "this drawing doesn't say how large it is",
+    'give its <svg> a viewBox, such as viewBox="0 0 640 480"',
   );
 }
 

@@ -36,10 +36,20 @@ export async function encode(path: string, wanted: Wanted): Promise<Encoded> {
   } catch (error) {
     throw new PictureMistake(
       "broken-picture",
-      `${basename(path)} can't be read: ${error instanceof Error ? error.message.trim() : error}.`,
-      "Save it anew as JPEG or PNG, with at most 50 megapixels.",
+      `${basename(path)} can't be read: ${error instanceof Error ? error.message.trim() : error}`,
+      "save it anew as JPEG or PNG, with at most 50 megapixels",
     );
   }
+}
+
+/** Whether a photograph can be read to its last pixel. */
+export async function isWhole(bytes: Uint8Array): Promise<boolean> {
+  const { default: sharp } = await import("sharp");
+  const read = sharp(bytes, encoding.sharpOptions).stats();
+  return read.then(
+    () => true,
+    () => false,
+  );
 }
 
 function optionsFor(size: Size, wanted: Wanted): ImageOptions {

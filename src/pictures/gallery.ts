@@ -59,8 +59,8 @@ export class Gallery {
     if (format) return this.#photograph(await encodedFiles(this.#root, path, bytes, wanted));
     throw new PictureMistake(
       "broken-picture",
-      `${imageFolder}/${name} is no picture that a browser shows.`,
-      "Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.",
+      `${imageFolder}/${name} is no picture that a browser shows`,
+      "save it as JPEG, PNG, WebP, AVIF, GIF or SVG",
     );
   }
 

@@ -1,7 +1,8 @@
 // The pictures there are: the files of `content/images/`, by their names below it.
-import { existsSync, readdirSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { suggest } from "../problems/index.ts";
+import { filesBelow } from "./files-below.ts";
 import { PictureMistake } from "./picture-mistake.ts";
 
 /** The one folder for pictures, from the project's folder. */
@@ -18,18 +19,7 @@ export const fetchedFolder = "github";
 export function imageNames(root: string): string[] {
   if (!isOwnFolder(root, imageFolder)) return [];
   const folder = join(root, imageFolder);
-  return filesBelow(folder)
-    .map((path) => relative(folder, path).split(sep).join("/"))
-    .sort();
-}
-
-// Not by readdir's `recursive`, which follows links.
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesBelow(path);
-    return entry.isFile() && !entry.name.startsWith(".") ? [path] : [];
-  });
+  return filesBelow(folder).map((path) => relative(folder, path).split(sep).join("/"));
 }
 
 /** Whether a folder of the project is there, and isn't a link to somewhere else. */
@@ -38,14 +28,19 @@ export function isOwnFolder(root: string, folder: string): boolean {
   return existsSync(path) && realpathSync(path) === join(realpathSync(root), folder);
 }
 
-/** The name as it stands in the list. @throws PictureMistake when it doesn't, with the nearest */
-export function knownImage(name: string, names: string[]): string {
+/**
+ * The name as it stands in the list.
+ * @param path what is written before the name where it is asked for
+ * @throws PictureMistake when it isn't in the list, with the nearest that is
+ */
+export function knownImage(name: string, names: string[], path = ""): string {
   if (names.includes(name)) return name;
-  const nearest = suggest(name, names) ?? names.find((known) => sameFile(known, name));
+  const meant = suggest(name, names) ?? names.find((known) => sameFile(known, name));
+  const missing = `there is no picture "${name}" in ${imageFolder}/`;
   throw new PictureMistake(
     "missing-picture",
-    `There is no ${imageFolder}/${name}.`,
-    nearest ? `Did you mean ${nearest}?` : `Put the picture into ${imageFolder}/.`,
+    meant ? `${missing}; did you mean "${meant}"?` : missing,
+    meant ? `write: ${path}${meant}` : "put it there",
   );
 }
 

@@ -21,8 +21,8 @@ export function imageSource(src: string, page: string): ImageSource {
   if (name) return { name };
   throw new PictureMistake(
     "picture-outside",
-    `"${src}" doesn't lead into ${imageFolder}/, the one folder for pictures.`,
-    `Put the picture there and write images/${posix.basename(path) || "picture.jpg"}.`,
+    `"${src}" doesn't lead into ${imageFolder}/, the one folder for pictures`,
+    `put the picture there and write: images/${posix.basename(path) || "picture.jpg"}`,
   );
 }
 
@@ -37,8 +37,8 @@ function accountOf(src: string): string | undefined {
 function foreign(src: string): PictureMistake {
   return new PictureMistake(
     "foreign-picture",
-    `"${src}" would be fetched from elsewhere on every visit.`,
-    `Save the picture in ${imageFolder}/ and write images/ and its name.`,
+    `"${src}" would be fetched from elsewhere on every visit`,
+    `save the picture in ${imageFolder}/ and write: images/ and its name`,
   );
 }
 

@@ -4,6 +4,7 @@ import { galleryOf, openGalleries, type PictureOptions } from "./galleries.ts";
 import { letterBox, lettering } from "./letters.ts";
 import { people } from "./people.ts";
 
+export { type FetchedPhotos, fetchPhotos, type PhotoOptions } from "./fetched-photos.ts";
 export type { Person } from "./people.ts";
 export type { Picture } from "./picture.ts";
 export { pictureWalk } from "./picture-walk.ts";

@@ -28,5 +28,5 @@ function drawn(letters: string): string {
 function set(letters: string): string {
   const font = `font-family="system-ui, sans-serif" font-weight="700" font-size="140"`;
   const middle = `x="50%" y="50%" dy=".35em" text-anchor="middle"`;
-  return `<text fill="${sand}" ${font} ${middle}>${render(new Text(letters), { xmlMode: true })}</text>`;
+  return `<text fill="${sand}" ${font} ${middle}>${render(new Text(letters), { encodeEntities: "utf8" })}</text>`;
 }

@@ -41,12 +41,15 @@ async function portraitsOf(leaders: Leader[], root: string, gallery: Gallery) {
   const problems: Problem[] = [];
   const portraits = leaders.map((leader) =>
     portrait(leader, gallery, { square: true }).catch((error: unknown) => {
-      const asked = leader.photo ? [`photo: ${leader.photo}`, leader.photo] : [leader.github];
-      problems.push(pictureProblem(error, root, file, asked));
+      problems.push(pictureProblem(error, root, file, spellings(leader)));
       return null;
     }),
   );
   const found = await Promise.all(portraits);
   if (problems.length > 0) throw new ProblemsFound(problems);
   return found;
+}
+
+function spellings({ photo, github }: Leader): string[] {
+  return photo ? [`photo: ${photo}`, photo] : [`github: ${github}`];
 }

@@ -45,5 +45,5 @@ function pictureFor(image: Element, file: string, root: string): Promise<Picture
   if ("account" in source) {
     return accountPicture(source.account, readLeaders(root), gallery, wanted);
   }
-  return gallery.picture(knownImage(source.name, gallery.names), wanted);
+  return gallery.picture(knownImage(source.name, gallery.names, "images/"), wanted);
 }

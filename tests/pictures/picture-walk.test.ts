@@ -1,5 +1,6 @@
 import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { getElementsByTagName } from "domutils";
 import { parseDocument } from "htmlparser2";
 import sharp from "sharp";
@@ -176,49 +177,49 @@ describe("what can't be shown", () => {
   }
 
   test.each([
-    ["images/stret.jpg", "missing-picture", "Did you mean street.jpg?"],
-    ["images/Street.JPG", "missing-picture", "Did you mean street.jpg?"],
-    ["images/photos/team/wide.jpg", "missing-picture", "Did you mean wide.jpg?"],
-    ["images/unlike-any.jpg", "missing-picture", "Put the picture into content/images/."],
-    ["images/link.png", "missing-picture", "Put the picture into content/images/."],
-    ["images/data/leadership.yaml", "missing-picture", "Put the picture into content/images/."],
-    ["../package.json", "picture-outside", "Put the picture there and write images/package.json."],
+    ["images/stret.jpg", "missing-picture", "write: images/street.jpg"],
+    ["images/Street.JPG", "missing-picture", "write: images/street.jpg"],
+    ["images/photos/team/wide.jpg", "missing-picture", "write: images/wide.jpg"],
+    ["images/unlike-any.jpg", "missing-picture", "put it there"],
+    ["images/link.png", "missing-picture", "put it there"],
+    ["images/data/leadership.yaml", "missing-picture", "put it there"],
+    ["../package.json", "picture-outside", "put the picture there and write: images/package.json"],
     [
       "images/../../package.json",
       "picture-outside",
-      "Put the picture there and write images/package.json.",
+      "put the picture there and write: images/package.json",
     ],
     [
       "images/%2e%2e/about.md",
       "picture-outside",
-      "Put the picture there and write images/about.md.",
+      "put the picture there and write: images/about.md",
     ],
-    ["/etc/passwd", "picture-outside", "Put the picture there and write images/passwd."],
+    ["/etc/passwd", "picture-outside", "put the picture there and write: images/passwd"],
     [
       "\\\\x.example\\y.png",
       "picture-outside",
-      "Put the picture there and write images/\\\\x.example\\y.png.",
+      "put the picture there and write: images/\\\\x.example\\y.png",
     ],
-    ["", "picture-outside", "Put the picture there and write images/picture.jpg."],
+    ["", "picture-outside", "put the picture there and write: images/picture.jpg"],
     [
       "file:///etc/passwd",
       "foreign-picture",
-      "Save the picture in content/images/ and write images/ and its name.",
+      "save the picture in content/images/ and write: images/ and its name",
     ],
     [
       "//x.example/y.png",
       "foreign-picture",
-      "Save the picture in content/images/ and write images/ and its name.",
+      "save the picture in content/images/ and write: images/ and its name",
     ],
     [
       "https://github.com/a--b.png",
       "foreign-picture",
-      "Save the picture in content/images/ and write images/ and its name.",
+      "save the picture in content/images/ and write: images/ and its name",
     ],
     [
       "data:image/gif;base64,R0lG",
       "foreign-picture",
-      "Save the picture in content/images/ and write images/ and its name.",
+      "save the picture in content/images/ and write: images/ and its name",
     ],
   ])("%j is a mistake: %s", async (src, rule, hint) => {
     const problems = await problemsOn(`<img src="${src}">`);
@@ -233,7 +234,7 @@ describe("what can't be shown", () => {
       [5, 16, 28],
       [6, 11, 27],
     ]);
-    expect(found[1]?.message).toBe("There is no content/images/b c.jpg.");
+    expect(found[1]?.message).toBe('there is no picture "b c.jpg" in content/images/');
   });
 
   test.each([
@@ -250,15 +251,12 @@ describe("what can't be shown", () => {
   });
 
   test("is a picture that unpacks to more than 50 megapixels", async () => {
-    const bomb = sharp({
-      create: { width: 12_800, height: 4000, channels: 3, background: "#000" },
-      limitInputPixels: false,
-    });
-    const content = await bomb.png({ palette: true, effort: 1 }).toBuffer();
-    expect(content.length).toBeLessThan(200_000);
+    const bomb = await sharp(photo).png().toBuffer();
+    bomb.writeUInt32BE(300_000, 16);
+    bomb.writeUInt32BE(crc32(bomb.subarray(12, 29)), 29);
     const [problem] = await problemsOn('<img src="images/bomb.png">', {
-      "content/images/bomb.png": content,
+      "content/images/bomb.png": bomb,
     });
-    expect(problem?.message).toContain("bomb.png can't be read: Input image exceeds pixel limit");
+    expect(problem?.message).toBe("bomb.png can't be read: Input image exceeds pixel limit");
   });
 });
