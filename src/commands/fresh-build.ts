@@ -1,9 +1,9 @@
 // A build in a process of its own, which runs the code as it stands on the disk; asked by `npm start`.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
-const command = fileURLToPath(new URL("build.ts", import.meta.url));
+const command = join(import.meta.dirname, "build.ts");
 
 /**
  * Runs `npm run build` for the project in `root`, printing what it prints.
@@ -13,6 +13,8 @@ const command = fileURLToPath(new URL("build.ts", import.meta.url));
 export async function freshBuild(root: string, stopped: AbortSignal): Promise<string> {
   const build = spawn(process.execPath, [command], {
     cwd: root,
+    // What hasn't changed isn't compiled again: a third of the work of a small site's build.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(root, ".cache/compiled") },
     signal: stopped,
     stdio: ["ignore", "inherit", "pipe"],
   });
