@@ -10,8 +10,8 @@ export type Wanted = { square: true } | { square?: never; width?: number; height
 
 /** The widths that the look gives to pictures. */
 export const widths = {
-  /** A leader's square: 7 of 18 columns at 1280 px; on phones it is 416 px at most. */
-  portrait: 498,
+  /** A leader's square: 7 of 18 columns, 36rem at most; on phones 26rem. */
+  portrait: 576,
   /** A line of text: 58 characters at 20 px. A page's picture is never shown wider. */
   text: 640,
 };

@@ -58,15 +58,15 @@ test("a leader's own photo goes before the fetched one, cut to a square from its
     "content/images/github/ama.jpg": avatar,
   });
   const [ama] = await picturesOf(root).people();
-  expect(ama?.portrait).toMatchObject({ width: 498, height: 498 });
-  expect(ama?.portrait?.sources[1]?.srcset).toMatch(/-498\.webp 1x, \S+-996\.webp 2x$/);
-  const file = readdirSync(join(root, "_site/img")).find((name) => name.endsWith("-996.webp"));
+  expect(ama?.portrait).toMatchObject({ width: 576, height: 576 });
+  expect(ama?.portrait?.sources[1]?.srcset).toMatch(/-576\.webp 1x, \S+-1152\.webp 2x$/);
+  const file = readdirSync(join(root, "_site/img")).find((name) => name.endsWith("-1152.webp"));
   const { data, info } = await sharp(join(root, "_site/img", file ?? ""))
     .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  expect([info.width, info.height]).toEqual([996, 996]);
-  const row = [5, 498, 990].map((column) => (data[column] ?? 128) > 128);
+  expect([info.width, info.height]).toEqual([1152, 1152]);
+  const row = [5, 576, 990].map((column) => (data[column] ?? 128) > 128);
   expect(row).toEqual([false, true, false]);
 });
 
