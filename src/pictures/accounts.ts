@@ -36,9 +36,9 @@ function pagesAccounts(root: string): Account[] {
   return pages.flatMap((path) => {
     const file = relative(root, path).split(sep).join("/");
     const text = readFileSync(path, "utf8");
-    const addresses = text.matchAll(new RegExp(accountAddress, "gi"));
-    return [...addresses].map(({ index, 1: account = "" }) =>
-      mention(account, file, text, text.indexOf(account, index)),
+    const addresses = text.matchAll(new RegExp(accountAddress, "dgi"));
+    return [...addresses].map(({ 1: account = "", indices }) =>
+      mention(account, file, text, indices?.[1]?.[0] ?? 0),
     );
   });
 }

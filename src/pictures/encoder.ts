@@ -1,13 +1,11 @@
 // Makes the files of one photograph, smaller and in modern formats; asked by the encoded cache when
 // it doesn't have them. It alone loads the encoder, which takes longer than a small build.
-
 import { basename } from "node:path";
 import type { ImageFile, ImageOptions } from "@11ty/eleventy-img";
 import { PictureMistake } from "./picture-mistake.ts";
 import { fileWidths, type Size, shownSize, type Wanted, widths } from "./shown-size.ts";
 
-/** Everything that decides the bytes besides the picture and the size wanted. */
-export const encoding = {
+const encoding = {
   // AVIF for nearly everyone; WebP for the rest: every browser since 2020, with transparency.
   formats: ["avif", "webp"],
   // Effort 3 of 9: with 4, its default, a portrait takes six times as long and is no smaller.

@@ -1,8 +1,8 @@
 // The pictures of one build: what is asked for is encoded once, published, and told as a Picture;
 // asked by people and by the walk over a page.
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { contentHash } from "./content-hash.ts";
 import { drawingSize } from "./drawing-size.ts";
 import { type EncodedFiles, encodedFiles } from "./encoded-cache.ts";
 import { imageFolder, imageNames } from "./image-folder.ts";
@@ -79,7 +79,7 @@ export class Gallery {
 
   async #drawing(bytes: Uint8Array, wanted: Wanted): Promise<Picture> {
     const size = shownSize(drawingSize(Buffer.from(bytes).toString()), wanted);
-    const name = `${createHash("sha256").update(bytes).digest("hex").slice(0, 20)}.svg`;
+    const name = `${contentHash(bytes)}.svg`;
     return { sources: [], src: await this.#published.write(name, bytes), ...size };
   }
 }

@@ -49,6 +49,22 @@ test("fetches what leaders and pages show, once each, and follows GitHub to its 
   expect(readFileSync(join(root, folder, "ama-b.jpg")).equals(avatar)).toBe(true);
 });
 
+test("a warning stands where the account is first named", async () => {
+  const root = temporaryProject({
+    "_data/leadership.yaml": leader("ama") + leader("am"),
+    "content/index.md": "Not h.png\n![](https://github.com/h.png) ![](https://github.com/H.png)",
+  });
+  const { hosts } = await githubStandIn(() => send(""));
+  const { problems } = await fetchPhotos({ root, hosts });
+  expect(
+    problems.map(({ file, line, column, endColumn }) => [file, line, column, endColumn]),
+  ).toEqual([
+    ["_data/leadership.yaml", 5, 11, 14],
+    ["_data/leadership.yaml", 10, 11, 13],
+    ["content/index.md", 2, 24, 25],
+  ]);
+});
+
 test("asks for nothing when every picture is there", async () => {
   const root = temporaryProject({ ...oneLeader, [`${folder}/ama-b.webp`]: avatar });
   const { hosts, asked } = await githubStandIn(() => send(avatar));

@@ -28,20 +28,19 @@ test("a person is the leader, with anchor, city, initials and portrait, in the f
   });
   expect(other?.id).toBe("ama-b-2");
   expect(zoe).toMatchObject({ id: "zoë-ƙe", initials: "ZK" });
-  const [key] = /[0-9a-f]{20}/.exec(zoe?.portrait?.src ?? "") ?? [];
+  const files = readdirSync(join(root, "_site/img")).map((name) => `/REPO/img/${name}`);
+  const avif = files.find((path) => path.endsWith("-460.avif"));
+  const webp = files.find((path) => path.endsWith("-460.webp"));
+  expect(files).toHaveLength(2);
   expect(zoe?.portrait).toEqual({
     sources: [
-      { type: "image/avif", srcset: `/REPO/img/${key}-460.avif 1x` },
-      { type: "image/webp", srcset: `/REPO/img/${key}-460.webp 1x` },
+      { type: "image/avif", srcset: `${avif} 1x` },
+      { type: "image/webp", srcset: `${webp} 1x` },
     ],
-    src: `/REPO/img/${key}-460.webp`,
+    src: webp,
     width: 460,
     height: 460,
   });
-  expect(readdirSync(join(root, "_site/img")).sort()).toEqual([
-    `${key}-460.avif`,
-    `${key}-460.webp`,
-  ]);
 });
 
 test("a leader's own photo goes before the fetched one, cut to a square from its top and middle", async () => {
