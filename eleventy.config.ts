@@ -14,7 +14,7 @@ export default function site(eleventy: UserConfig) {
   const prefix = address.pathname;
   const pages = indexPages(eleventy);
 
-  eleventy.setNunjucksEnvironmentOptions({ throwOnUndefined: true });
+  eleventy.setNunjucksEnvironmentOptions({ throwOnUndefined: true, dev: true });
   eleventy.addPlugin(schema, { root });
   eleventy.addPlugin(markdown, {
     walks: [pictureWalk({ root, prefix }), localLinks(pages, prefix)],

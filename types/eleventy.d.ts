@@ -53,7 +53,11 @@ declare module "@11ty/eleventy" {
       engines: Record<string, FrontMatterEngine>;
     }): void;
     setLibrary(key: "md", library: MarkdownLibrary): void;
-    setNunjucksEnvironmentOptions(options: { throwOnUndefined?: boolean }): void;
+    setNunjucksEnvironmentOptions(options: {
+      throwOnUndefined?: boolean;
+      /** Keeps the cause of an error that a filter throws. */
+      dev?: boolean;
+    }): void;
     setDataFileSuffixes(suffixes: string[]): void;
     setUseGitIgnore(use: boolean): void;
     setUseTemplateCache(use: boolean): void;

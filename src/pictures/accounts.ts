@@ -1,9 +1,8 @@
 // The GitHub accounts whose pictures the site shows, each with the line that asks for it.
 import { readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { type Place, placeAt } from "../problems/index.ts";
-import { readLeaders } from "../schema/index.ts";
-import { filesBelow } from "./files-below.ts";
+import { filesBelow, readLeaders } from "../schema/index.ts";
 import { accountAddress } from "./image-source.ts";
 
 /** An account in lower case, and where it is first named. */
@@ -32,10 +31,10 @@ function leadersAccounts(root: string): Account[] {
 }
 
 function pagesAccounts(root: string): Account[] {
-  const pages = filesBelow(join(root, "content")).filter((path) => path.endsWith(".md"));
-  return pages.flatMap((path) => {
-    const file = relative(root, path).split(sep).join("/");
-    const text = readFileSync(path, "utf8");
+  const files = filesBelow(root, "content");
+  const pages = files.filter(({ file, isPlain }) => isPlain && file.endsWith(".md"));
+  return pages.flatMap(({ file }) => {
+    const text = readFileSync(join(root, file), "utf8");
     const addresses = text.matchAll(new RegExp(accountAddress, "dgi"));
     return [...addresses].map(({ 1: account = "", indices }) =>
       mention(account, file, text, indices?.[1]?.[0] ?? 0),

@@ -1,8 +1,8 @@
 // The pictures there are: the files of `content/images/`, by their names below it.
 import { existsSync, realpathSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { basename, join } from "node:path";
 import { suggest } from "../problems/index.ts";
-import { filesBelow } from "./files-below.ts";
+import { filesBelow } from "../schema/index.ts";
 import { PictureMistake } from "./picture-mistake.ts";
 
 /** The one folder for pictures, from the project's folder. */
@@ -18,8 +18,8 @@ export const fetchedFolder = "github";
  */
 export function imageNames(root: string): string[] {
   if (!isOwnFolder(root, imageFolder)) return [];
-  const folder = join(root, imageFolder);
-  return filesBelow(folder).map((path) => relative(folder, path).split(sep).join("/"));
+  const files = filesBelow(root, imageFolder).filter(({ isPlain }) => isPlain);
+  return files.map(({ file }) => file.slice(imageFolder.length + 1));
 }
 
 /** Whether a folder of the project is there, and isn't a link to somewhere else. */

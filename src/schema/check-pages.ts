@@ -1,6 +1,6 @@
 // What must hold of the pages in `content/` before anything is rendered.
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Problem, suggest } from "../problems/index.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { problemsOf } from "./issues.ts";
@@ -44,7 +44,7 @@ export function checkPages(root: string, pages: string[]): CheckedPages {
 
 function layoutsOf(root: string): string[] {
   return filesBelow(root, "_includes/layouts")
-    .map(({ entry }) => entry.name.replace(/\.njk$/, ""))
+    .map(({ file }) => basename(file, ".njk"))
     .filter((name) => name !== "base");
 }
 
@@ -60,9 +60,7 @@ function noFrontMatter(source: Source): Problem {
 function wordless(root: string, { source, offset, yaml }: Read): Problem[] {
   const { lang } = (yaml.value ?? {}) as Partial<Page>;
   if (typeof lang !== "string" || existsSync(join(root, `_data/strings/${lang}.yaml`))) return [];
-  const tags = filesBelow(root, "_data/strings").map(({ entry }) =>
-    entry.name.replace(/\.yaml$/, ""),
-  );
+  const tags = filesBelow(root, "_data/strings").map(({ file }) => basename(file, ".yaml"));
   const { start, end } = yaml.spanOf(["lang"]);
   return [
     problemAt(source, offset + start, offset + end, {

@@ -12,6 +12,8 @@ const page = /^content\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.md$/;
 const picture = /^content\/images\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:avif|gif|jpe?g|png|svg|webp)$/;
 // Git keeps no empty folder, and an author needs one to upload the first picture into.
 const keeper = "content/images/.gitkeep";
+// What editors and file managers drop beside an open file; git ignores it, and so does the site.
+const byTheWay = /(?:^|\/)(?:\.#[^/]*|[^/]*~|\.[^/]*\.sw[a-p]|\.DS_Store|Thumbs\.db)$/;
 const data = /^_data\/(?:strings\/)?[A-Za-z0-9-]+\.yaml$/;
 
 /**
@@ -19,28 +21,20 @@ const data = /^_data\/(?:strings\/)?[A-Za-z0-9-]+\.yaml$/;
  * @param root the project's folder
  */
 export function checkSources(root: string): Problem[] {
-  const files = ["content", "_data"].flatMap((folder) => filesBelow(root, folder));
-  const isPlain = (file: string) => files.some((one) => one.file === file && one.entry.isFile());
-  const stray = files
-    .filter(
-      ({ file }) =>
-        (file !== keeper && ![page, picture, data].some((form) => form.test(file))) ||
-        !isPlain(file),
-    )
-    .map(({ file }) => strayFile(file));
-  const plain = files.map(({ file }) => file).filter(isPlain);
-  const pages = checkPages(
-    root,
-    plain.filter((file) => page.test(file)),
-  );
+  const files = ["content", "_data"]
+    .flatMap((folder) => filesBelow(root, folder))
+    .filter(({ file }) => file !== keeper && !byTheWay.test(file));
+  const plain = files.filter(({ isPlain }) => isPlain).map(({ file }) => file);
+  const pages = plain.filter((file) => page.test(file));
+  const pictures = plain.filter((file) => picture.test(file));
   const sources = plain.filter((file) => data.test(file)).map((file) => readSource(root, file));
+  const known = new Set([...pages, ...pictures, ...sources.map(({ file }) => file)]);
+  const checked = checkPages(root, pages);
   return [
-    ...stray,
-    ...pages.problems,
+    ...files.filter(({ file }) => !known.has(file)).map(({ file }) => strayFile(file)),
+    ...checked.problems,
     ...sources.flatMap(checkData),
-    ...sources
-      .filter(({ file }) => file === "_data/navigation.yaml")
-      .flatMap((menu) => checkMenu(menu, pages.addresses)),
+    ...sources.flatMap((source) => checkMenu(source, checked.addresses)),
     ...requiredDataFiles.filter((file) => !existsSync(join(root, file))).map(missingFile),
   ];
 }

@@ -12,6 +12,7 @@ export type { Page } from "./page.ts";
 export { pageProblem } from "./page-problem.ts";
 export type { Site } from "./site.ts";
 export type { Strings } from "./strings.ts";
+export { filesBelow } from "./tree.ts";
 
 /**
  * Has Eleventy read front matter and data with our YAML reader, and nothing else: other front

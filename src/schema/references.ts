@@ -4,8 +4,9 @@ import type { NavigationEntry } from "./navigation.ts";
 import { problemAt, type Source } from "./source.ts";
 import { isMistake, readYaml } from "./yaml.ts";
 
-/** The entries of the menu that lead to none of the pages' addresses. */
+/** The entries of a data file, where it is the menu, that lead to none of the pages' addresses. */
 export function checkMenu(source: Source, addresses: ReadonlySet<string>): Problem[] {
+  if (source.file !== "_data/navigation.yaml") return [];
   const yaml = readYaml(source.text);
   if (isMistake(yaml) || !Array.isArray(yaml.value)) return [];
   return yaml.value.flatMap((entry: Partial<NavigationEntry> | null, index) => {

@@ -1,19 +1,20 @@
-// The files that authors write, listed; asked by the check of the sources.
+// The files below a folder of the project, listed; asked wherever authors' files are looked for.
 import { type Dirent, existsSync, readdirSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 
-/**
- * Every file below `folder` of the project, sorted, as paths relative to the project's folder.
- * A symbolic link counts as a file and is not followed. No folder, no files.
- */
-export function filesBelow(root: string, folder: string): { file: string; entry: Dirent }[] {
+/** A file by its path relative to the project's folder, with `/`. A symbolic link is no plain file. */
+export type ListedFile = { file: string; isPlain: boolean };
+
+/** Every file below `folder` of the project, sorted. No link is followed; no folder, no files. */
+export function filesBelow(root: string, folder: string): ListedFile[] {
   if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({ file: slashed(relative(root, join(entry.parentPath, entry.name))), entry }))
+  // Not by readdir's `recursive`, which follows links to folders.
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .flatMap((entry) => listed(root, folder, entry))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-function slashed(path: string): string {
-  return path.split(sep).join("/");
+function listed(root: string, folder: string, entry: Dirent): ListedFile[] {
+  const file = `${folder}/${entry.name}`;
+  return entry.isDirectory() ? filesBelow(root, file) : [{ file, isPlain: entry.isFile() }];
 }

@@ -181,6 +181,13 @@ test.each(cases)("%s", (_, files, message) => {
   expect(told(files)).toEqual([message]);
 });
 
+test("what an editor drops beside an open file is no mistake", () => {
+  const dropped = ["content/.about.md.swp", "content/about.md~", "_data/.DS_Store"];
+  expect(told(Object.fromEntries(dropped.map((file) => [file, "x"])))).toEqual([]);
+  symlinkSync("amina@laptop.1234", join(root, "content/.#about.md"));
+  expect(checkSources(root)).toEqual([]);
+});
+
 test("a link out of content is not followed", () => {
   told({});
   symlinkSync("/etc/hostname", join(root, "content/host.md"));
