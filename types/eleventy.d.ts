@@ -42,7 +42,6 @@ declare module "@11ty/eleventy" {
       transform: (this: { page: PageData }, content: string) => string | Promise<string>,
     ): void;
     addPassthroughCopy(paths: string | Record<string, string>): void;
-    addBundle(name: string, options?: Record<string, unknown>): void;
     addDataExtension(
       extensions: string,
       options: { read?: boolean; parser: (content: string, path: string) => unknown },
@@ -96,6 +95,12 @@ declare module "@11ty/eleventy" {
     outputPath: string;
     content: string;
   }
+
+  /** https://www.11ty.dev/docs/plugins/bundle/ */
+  export function BundlePlugin(
+    eleventy: UserConfig,
+    options: { bundles: string[]; pruneEmptySelector: string | false },
+  ): void;
 
   export default class Eleventy {
     constructor(

@@ -1,5 +1,5 @@
 // What a page is to the others: its address, its place in the menu, the files it brings along.
-import type { UserConfig } from "@11ty/eleventy";
+import { BundlePlugin, type UserConfig } from "@11ty/eleventy";
 import { assets } from "./assets.ts";
 import { menu } from "./menu.ts";
 
@@ -14,7 +14,8 @@ export default function page(
   eleventy: UserConfig,
   options: { address: URL; includes: string },
 ): void {
-  eleventy.addBundle("css");
+  // Without its search for empty <style> tags, which would parse and write every page once more.
+  eleventy.addPlugin(BundlePlugin, { bundles: ["css"], pruneEmptySelector: false });
   eleventy.addFilter("menu", menu);
   eleventy.addFilter("absolute", (url: string) => new URL(`.${url}`, options.address).href);
   assets(eleventy, { includes: options.includes, prefix: options.address.pathname });
