@@ -1,13 +1,24 @@
 // The site's whole address, the one setting of a deploy; asked by the config.
+import { ProblemsFound } from "../problems/index.ts";
 import { readSite } from "./data-files.ts";
 
 /**
  * `SITE_URL` where set, else `url` of `_data/site.yaml`, with a `/` at its end: its path is the
  * prefix of every local address.
- * @throws ProblemsFound when the settings can't be used; Error when `SITE_URL` is no address
+ * @throws ProblemsFound when the settings can't be used, or `SITE_URL` is no address
  */
 export function siteAddress(root: string): URL {
   const { url } = readSite(root);
-  if (!URL.canParse(url)) throw new Error(`SITE_URL is "${url}", which is no whole address.`);
+  if (!/^https?:\/\/[^\s/?#]+[^\s?#]*$/.test(url)) throw noAddress(url);
   return new URL(url.replace(/\/*$/, "/"));
+}
+
+function noAddress(url: string): ProblemsFound {
+  return new ProblemsFound([
+    {
+      ...{ file: "SITE_URL", line: 1, column: 1, severity: "error", rule: "site-url" },
+      message: `"${url}" is not the whole address of a site`,
+      hint: "write it with https:// and without ? or #, such as https://example.org/site/",
+    },
+  ]);
 }
