@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Both cores of a small machine, where vitest would leave one to itself.
+    maxWorkers: "100%",
     // Forks, since Eleventy keeps caches in globals and asks for the working directory.
     pool: "forks",
     projects: [

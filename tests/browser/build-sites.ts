@@ -1,0 +1,71 @@
+// The sites that the browser tests look at, built by this project's own command: at the root of a
+// domain, under a path, and with a page and pictures as the old site had them.
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { readLeaders } from "../../src/schema/index.ts";
+import { madePortrait } from "../fixtures/portraits.ts";
+
+export interface BuiltSite {
+  readonly name: string;
+  readonly folder: string;
+}
+
+interface Variant {
+  readonly name: string;
+  /** Where the site would be published. */
+  readonly url: string;
+  /** What differs from this project's own sources. */
+  change?(root: string): Promise<void>;
+}
+
+const variants: readonly Variant[] = [
+  { name: "root", url: "https://example.org/" },
+  { name: "path", url: "https://example.org/some/path/" },
+  { name: "as-it-was", url: "https://example.org/", change: asItWas },
+];
+
+const project = resolve(import.meta.dirname, "../..");
+const sources = ["_data", "_includes", "content", "src", "eleventy.config.ts", "package.json"];
+
+/**
+ * Builds each site in a copy of the project, so that the project's own `_site` stays as it is.
+ * The copies go when this process ends.
+ *
+ * @throws Error with what the command said, where a build fails
+ */
+export async function buildSites(): Promise<BuiltSite[]> {
+  const parent = mkdtempSync(join(tmpdir(), "browser-tests-"));
+  process.once("exit", () => rmSync(parent, { recursive: true, force: true }));
+  return Promise.all(variants.map((variant) => build(variant, join(parent, variant.name))));
+}
+
+async function build({ name, url, change }: Variant, root: string): Promise<BuiltSite> {
+  copyProject(root);
+  await change?.(root);
+  await promisify(execFile)(process.execPath, ["src/commands/build.ts"], {
+    cwd: root,
+    env: { ...process.env, SITE_URL: url },
+  });
+  return { name, folder: join(root, "_site") };
+}
+
+function copyProject(root: string): void {
+  for (const source of sources)
+    cpSync(join(project, source), join(root, source), { recursive: true });
+  symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
+  // Pictures that were fetched on this machine are on no other.
+  rmSync(join(root, "content/images/github"), { recursive: true, force: true });
+}
+
+/** The old site's About page in the place of ours, and a portrait for every leader. */
+async function asItWas(root: string): Promise<void> {
+  cpSync(join(project, "tests/fixtures/as-it-was.md"), join(root, "content/about.md"));
+  const fetched = join(root, "content/images/github");
+  mkdirSync(fetched, { recursive: true });
+  for (const [index, { github }] of readLeaders(root).entries()) {
+    writeFileSync(join(fetched, `${github.toLowerCase()}.jpg`), await madePortrait(index));
+  }
+}

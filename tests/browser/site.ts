@@ -1,0 +1,64 @@
+// What a browser test is told of a site: where it is served, and every page of it.
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { getElementsByTagName, textContent } from "domutils";
+import { parseDocument } from "htmlparser2";
+import { serve } from "./github-pages.ts";
+
+export interface Page {
+  /** Below the site's own address, as a reader of the test's name knows it: `about/`. */
+  readonly path: string;
+  readonly url: string;
+  /** What the server answers: 200, or 404 where the page is the one for missing addresses. */
+  readonly status: 200 | 404;
+}
+
+export interface Site {
+  readonly name: string;
+  /** Where the home page is served on this machine. */
+  readonly url: string;
+  /** Where the site says that its home page is. */
+  readonly publicUrl: string;
+  readonly pages: readonly Page[];
+}
+
+export interface ServedSite {
+  readonly site: Site;
+  close(): void;
+}
+
+/**
+ * Serves a built site under the path that its own sitemap names.
+ *
+ * @throws Error where the sitemap lists no page: then nothing would be tested
+ */
+export async function serveSite(name: string, folder: string): Promise<ServedSite> {
+  const publicUrl = homeIn(folder);
+  const { url, close } = await serve(folder, new URL(publicUrl).pathname);
+  const pages = pathsIn(folder).map((path) => pageAt(path, url));
+  return { site: { name, url, publicUrl, pages }, close };
+}
+
+/** The home page's address, the shortest in the sitemap: every other one continues it. */
+function homeIn(folder: string): string {
+  const sitemap = parseDocument(readFileSync(join(folder, "sitemap.xml"), "utf8"), {
+    xmlMode: true,
+  });
+  const addresses = getElementsByTagName("loc", sitemap).map((loc) => textContent(loc).trim());
+  const [home] = addresses.sort((a, b) => a.length - b.length);
+  if (home === undefined) throw new Error(`${folder}/sitemap.xml lists no page`);
+  return home;
+}
+
+/** Every page there is, also one that the sitemap leaves out. */
+function pathsIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const pages = files.filter((file) => file.endsWith(".html"));
+  return pages.map((page) => page.replaceAll(sep, "/").replace(/(^|\/)index\.html$/, "$1")).sort();
+}
+
+function pageAt(path: string, url: string): Page {
+  // Somewhere deep, since a relative link on that page works in one folder only.
+  if (path === "404.html") return { path, url: `${url}no/such/page/`, status: 404 };
+  return { path, url: url + path, status: 200 };
+}
