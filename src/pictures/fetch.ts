@@ -58,8 +58,8 @@ async function answerOf(
 
 function locationOf({ status, headers }: Response, address: URL): URL {
   const location = headers.get("location");
-  if (status >= 300 && status < 400 && location && URL.canParse(location, address))
-    return new URL(location, address);
+  const next = location && URL.parse(location, address.href);
+  if (status >= 300 && status < 400 && next) return next;
   throw new Refusal(status === 404 ? "there is no such account" : `GitHub answered ${status}`);
 }
 
