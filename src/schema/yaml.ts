@@ -29,8 +29,13 @@ export function readYaml(source: string): Yaml | YamlMistake {
     const events = parseEvents(source, {});
     const [value, ...others] = constructFromEvents(events, { source, maxAliases: 0 });
     if (others.length > 0) return { reason: "a second document", offset: secondDocument(events) };
-    const spans = spansOf(source, events);
-    return { value, spanOf: (path, part = "value") => nearest(spans, path)[part] };
+    let spans: Spans | undefined;
+    const spanOf: Yaml["spanOf"] = (path, part = "value") => {
+      // Only mistakes have a place, and most documents have none.
+      spans ??= spansOf(source, events);
+      return nearest(spans, path)[part];
+    };
+    return { value, spanOf };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { reason: error.reason, offset: error.mark?.position ?? 0 };
