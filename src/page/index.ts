@@ -2,12 +2,14 @@
 import { BundlePlugin, type UserConfig } from "@11ty/eleventy";
 import { assets } from "./assets.ts";
 import { menu } from "./menu.ts";
+import { prefixed } from "./prefixed.ts";
 
 export { localLinks } from "./local-links.ts";
 export { indexPages } from "./pages.ts";
 
 /**
- * Adds the filters `menu`, `asset` and `absolute`, and the bundle that components put their CSS in.
+ * Adds the filters `url`, `menu`, `asset` and `absolute`, and the bundle that components put their
+ * CSS in.
  * @param options.address the site's whole address; its path is the prefix of every local address
  */
 export default function page(
@@ -16,7 +18,10 @@ export default function page(
 ): void {
   // Without its search for empty <style> tags, which would parse and write every page once more.
   eleventy.addPlugin(BundlePlugin, { bundles: ["css"], pruneEmptySelector: false });
+  const prefix = options.address.pathname;
+  // In place of Eleventy's own, which took a fifth of the time that a page's templates take.
+  eleventy.addFilter("url", (url: string) => prefixed(url, prefix));
   eleventy.addFilter("menu", menu);
   eleventy.addFilter("absolute", (url: string) => new URL(`.${url}`, options.address).href);
-  assets(eleventy, { includes: options.includes, prefix: options.address.pathname });
+  assets(eleventy, { includes: options.includes, prefix });
 }

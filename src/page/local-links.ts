@@ -6,6 +6,7 @@ import type { Document } from "domhandler";
 import { getElementsByTagName } from "domutils";
 import { type Problem, ProblemsFound, placeAt, suggest } from "../problems/index.ts";
 import type { Pages } from "./pages.ts";
+import { prefixed } from "./prefixed.ts";
 
 /**
  * A walk over a page's tree: `mission.md#own`, a file beside the page, becomes that page's address,
@@ -22,7 +23,7 @@ export function localLinks(pages: () => Pages, prefix: string) {
       if (href === undefined) continue;
       const address = addressOf(href, page, pages());
       if (address === undefined) lost.push(lostLink(href, page, pages()));
-      else link.attribs.href = address.startsWith("/") ? `${prefix}${address.slice(1)}` : address;
+      else link.attribs.href = prefixed(address, prefix);
     }
     if (lost.length > 0) throw new ProblemsFound(lost);
   };
