@@ -26,13 +26,13 @@ export async function pageHtml(text: string, page: PageData, walks: Walk[]): Pro
   const env = {};
   const tokens = md.parse(text, env);
   const html = md.renderer.render(tokens, md.options, env);
-  const tree = tokens.some(isRawHtml) ? treeOfRawHtml(html) : readTidy(html);
+  const tree = tokens.some(isRawHtml) ? await treeOfRawHtml(html) : readTidy(html);
   for (const walk of [headingIds, ...walks]) await walk(tree, page);
   return write(tree);
 }
 
-function treeOfRawHtml(html: string): Document {
-  const tree = readAsBrowser(html);
+async function treeOfRawHtml(html: string): Promise<Document> {
+  const tree = await readAsBrowser(html);
   markdownAttribute(tree);
   return tree;
 }

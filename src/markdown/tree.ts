@@ -2,11 +2,6 @@
 import { render } from "dom-serializer";
 import type { ChildNode, Document } from "domhandler";
 import { parseDocument } from "htmlparser2";
-import { html, parseFragment } from "parse5";
-import { adapter } from "parse5-htmlparser2-tree-adapter";
-
-/** Where a page's content stands, which decides how a browser reads it: a lone `<td>` is no cell here. */
-const MAIN = adapter.createElement("main", html.NS.HTML, []);
 
 /** HTML that a program wrote, well formed: a quarter of what reading as a browser costs. */
 export function readTidy(source: string): Document {
@@ -14,8 +9,13 @@ export function readTidy(source: string): Document {
 }
 
 /** HTML that a person wrote, read as a browser would: whatever it left open or crossed is put right. */
-export function readAsBrowser(source: string): Document {
-  return parseFragment(MAIN, source, { treeAdapter: adapter });
+export async function readAsBrowser(source: string): Promise<Document> {
+  // Loaded when the first such page comes: many a site has none.
+  const { html, parseFragment } = await import("parse5");
+  const { adapter } = await import("parse5-htmlparser2-tree-adapter");
+  // Where a page's content stands decides how a browser reads it: a lone `<td>` is no cell here.
+  const main = adapter.createElement("main", html.NS.HTML, []);
+  return parseFragment(main, source, { treeAdapter: adapter });
 }
 
 /**
