@@ -1,0 +1,34 @@
+// `npm run bench`: what our build takes, beside plain Eleventy's on the same pages.
+//
+//     npm run bench -- --pages 10,1000 --pairs 3
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { benchOptions } from "./bench/bench-options.ts";
+import { type BenchSite, built, fill, ourSite, ownPages, plainSite } from "./bench/bench-site.ts";
+import { benchTable } from "./bench/bench-table.ts";
+import type { Pair } from "./bench/comparison.ts";
+
+const { sizes, pairs } = benchOptions(process.argv.slice(2), ownPages());
+const folder = mkdtempSync(join(realpathSync(tmpdir()), "bench-"));
+process.once("SIGINT", () => process.exit(130));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+const ours = ourSite(join(folder, "ours"));
+const plain = await plainSite(join(folder, "plain"), ours);
+const rounds = [];
+for (const pages of sizes) {
+  fill(ours, pages);
+  fill(plain, pages);
+  rounds.push({ pages, pairs: await builtInPairs(ours, plain, pages) });
+}
+console.log(benchTable(rounds));
+
+async function builtInPairs(ours: BenchSite, plain: BenchSite, pages: number): Promise<Pair[]> {
+  const done: Pair[] = [];
+  while (done.length < pairs) {
+    console.error(`Building ${pages} pages, ${done.length + 1} of ${pairs} times …`);
+    done.push({ ours: await built(ours), plain: await built(plain) });
+  }
+  return done;
+}
