@@ -1,6 +1,6 @@
 // The files that templates bring along (typeface, icons), each with a hash of its bytes in its name.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 
@@ -14,19 +14,26 @@ const folders = ["brand", "fonts"];
  * @param options.prefix the site's path, from `/` to `/`
  */
 export function assets(eleventy: UserConfig, options: { includes: string; prefix: string }): void {
-  const addresses = new Map<string, string>();
-  for (const folder of folders) {
-    for (const file of readdirSync(join(options.includes, folder))) {
-      const source = join(options.includes, folder, file);
-      const target = `assets/${hashedName(file, readFileSync(source))}`;
-      eleventy.addPassthroughCopy({ [source]: target });
-      addresses.set(`${folder}/${file}`, `${options.prefix}${target}`);
-    }
-  }
+  const names = new Map(folders.flatMap((folder) => hashedNames(options.includes, folder)));
   eleventy.addFilter("asset", (file: string) => {
-    const address = addresses.get(file);
-    if (!address) throw new Error(`There is no ${join(options.includes, file)}.`);
-    return address;
+    const name = names.get(file);
+    if (!name) throw new Error(`There is no ${join(options.includes, file)}.`);
+    return `${options.prefix}assets/${name}`;
+  });
+  // Not by Eleventy's passthrough copy, which is still at work when another part of a build fails,
+  // and then writes into a folder that is being removed.
+  eleventy.on("eleventy.before", ({ directories, outputMode }) => {
+    if (outputMode !== "fs") return;
+    for (const [file, name] of names) {
+      cpSync(join(options.includes, file), join(directories.output, "assets", name));
+    }
+  });
+}
+
+function hashedNames(includes: string, folder: string): [file: string, name: string][] {
+  return readdirSync(join(includes, folder)).map((file) => {
+    const bytes = readFileSync(join(includes, folder, file));
+    return [`${folder}/${file}`, hashedName(file, bytes)];
   });
 }
 

@@ -1,39 +1,52 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { UserConfig } from "@11ty/eleventy";
-import { afterEach, expect, test } from "vitest";
+import type { BuildEvent, UserConfig } from "@11ty/eleventy";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { assets } from "../../src/page/assets.ts";
 
-let includes = "";
-afterEach(() => rmSync(includes, { recursive: true }));
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "assets-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 function assetsOf(icon: string) {
-  includes = mkdtempSync(join(tmpdir(), "assets-"));
-  for (const folder of ["brand", "fonts"]) mkdirSync(join(includes, folder));
+  const includes = join(folder, "_includes");
+  for (const name of ["brand", "fonts"]) mkdirSync(join(includes, name), { recursive: true });
   writeFileSync(join(includes, "brand/icon.svg"), icon);
-  const copied: Record<string, string>[] = [];
   let asset = (_file: string) => "";
+  let before = (_event: BuildEvent) => {};
   const eleventy = {
-    addPassthroughCopy: (paths: Record<string, string>) => copied.push(paths),
+    on: (_event: string, listener: typeof before) => {
+      before = listener;
+    },
     addFilter: (_name: string, filter: typeof asset) => {
       asset = filter;
     },
   };
   assets(eleventy as unknown as UserConfig, { includes, prefix: "/repo/" });
-  return { asset, copied };
+  return { asset, before };
 }
 
-test("a file's address has the prefix and a hash, and the file is copied there", () => {
-  const { asset, copied } = assetsOf("<svg/>");
+test("a file's address has the prefix and a hash, and its bytes are there", () => {
+  const { asset, before } = assetsOf("<svg/>");
+  const output = join(folder, "out");
+  before({ directories: { output }, outputMode: "fs" } as BuildEvent);
   const address = asset("brand/icon.svg");
   expect(address).toMatch(/^\/repo\/assets\/icon\.[0-9a-f]{8}\.svg$/);
-  expect(copied).toEqual([{ [join(includes, "brand/icon.svg")]: address.replace("/repo/", "") }]);
+  expect(readFileSync(join(output, address.replace("/repo/", "")), "utf8")).toBe("<svg/>");
+});
+
+test("a build that writes no files copies none", () => {
+  const { before } = assetsOf("<svg/>");
+  const output = join(folder, "out");
+  before({ directories: { output }, outputMode: "json" } as BuildEvent);
+  expect(readdirSync(folder)).toEqual(["_includes"]);
 });
 
 test("other bytes give another address", () => {
   const before = assetsOf("<svg/>").asset("brand/icon.svg");
-  rmSync(includes, { recursive: true });
   expect(assetsOf("<svg></svg>").asset("brand/icon.svg")).not.toBe(before);
 });
 
