@@ -1,7 +1,7 @@
 // The four parts of the mission, taken from the Mission page for the home page; a filter.
 import type { CollectionItem } from "@11ty/eleventy";
 import { ProblemsFound } from "../problems/index.ts";
-import { pageProblem } from "../schema/index.ts";
+import { problemIn } from "../schema/index.ts";
 import { sections } from "./sections.ts";
 
 export interface MissionPart {
@@ -33,7 +33,7 @@ export function missionParts(items: CollectionItem[], lang: string): MissionPart
 
 function uneven(page: CollectionItem, headings: number, sentences: number): ProblemsFound {
   const file = page.inputPath.replace(/^\.\//, "");
-  const problem = pageProblem(process.cwd(), file, ["parts"], {
+  const problem = problemIn(process.cwd(), file, ["parts"], {
     rule: "uneven-parts",
     message: `the page has ${headings} ## headings, and parts has ${sentences} sentences`,
     hint: "write one short sentence for each heading, in the same order",

@@ -9,7 +9,7 @@ export { readLeaders, readNavigation, readSite } from "./data-files.ts";
 export type { Leader } from "./leader.ts";
 export type { NavigationEntry } from "./navigation.ts";
 export type { Page } from "./page.ts";
-export { pageProblem } from "./page-problem.ts";
+export { problemIn } from "./problem-in.ts";
 export type { Site } from "./site.ts";
 export type { Strings } from "./strings.ts";
 export { filesBelow } from "./tree.ts";

@@ -1,0 +1,26 @@
+// A Problem at a key that only shows once a build is under way; asked by the rooms above.
+import type { Problem } from "../problems/index.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { type Finding, problemAt, readSource, type Source } from "./source.ts";
+import { isMistake, type Path, readYaml } from "./yaml.ts";
+
+/**
+ * The Problem of `finding` at a key's value: in a data file, or in a page's front matter.
+ * @param file path relative to `root`
+ * @param path the keys and indexes that lead to the value, such as `[0, "photo"]`; where it is not
+ *   there, its nearest parent is marked
+ */
+export function problemIn(root: string, file: string, path: Path, finding: Finding): Problem {
+  const source = readSource(root, file);
+  const { text, offset } = yamlOf(source);
+  const yaml = readYaml(text);
+  if (isMistake(yaml)) return problemAt(source, 0, 0, finding);
+  const { start, end } = yaml.spanOf(path);
+  return problemAt(source, offset + start, offset + end, finding);
+}
+
+function yamlOf(source: Source): { text: string; offset: number } {
+  if (!source.file.endsWith(".md")) return { text: source.text, offset: 0 };
+  const { yaml = "", offset } = splitFrontMatter(source);
+  return { text: yaml, offset };
+}
