@@ -2,13 +2,14 @@
 import { BundlePlugin, type UserConfig } from "@11ty/eleventy";
 import { assets } from "./assets.ts";
 import { menu } from "./menu.ts";
+import { pageWith } from "./page-with.ts";
 import { prefixed } from "./prefixed.ts";
 
 export { localLinks } from "./local-links.ts";
 export { indexPages } from "./pages.ts";
 
 /**
- * Adds the filters `url`, `menu`, `asset` and `absolute`, and the bundle that components put their
+ * Adds the filters `url`, `menu`, `pageWith`, `asset` and `absolute`, and the bundle that components put their
  * CSS in.
  * @param options.address the site's whole address; its path is the prefix of every local address
  */
@@ -22,6 +23,7 @@ export default function page(
   // In place of Eleventy's own, which took a fifth of the time that a page's templates take.
   eleventy.addFilter("url", (url: string) => prefixed(url, prefix));
   eleventy.addFilter("menu", menu);
+  eleventy.addFilter("pageWith", pageWith);
   eleventy.addFilter("absolute", (url: string) => new URL(`.${url}`, options.address).href);
   assets(eleventy, { includes: options.includes, prefix });
 }

@@ -1,10 +1,12 @@
-// The site's pages, found by address and by file without walking a list for each.
+// The site's pages, found by address, by file and by layout without walking a list for each.
 import type { CollectionItem, UserConfig } from "@11ty/eleventy";
 
 export type Pages = {
   byUrl: ReadonlyMap<string, CollectionItem>;
   /** By path relative to the project's folder: `content/about.md`. */
   byFile: ReadonlyMap<string, CollectionItem>;
+  /** The page of a layout in a language; of several the first by path. */
+  withLayout(layout: string, lang: string): CollectionItem | undefined;
 };
 
 /**
@@ -13,14 +15,20 @@ export type Pages = {
  *   which it has before it renders the first
  */
 export function indexPages(eleventy: UserConfig): () => Pages {
-  let pages: Pages = { byUrl: new Map(), byFile: new Map() };
+  let pages = pagesOf([]);
   eleventy.addCollection("pages", (api) => {
-    const items = api.getAll();
-    pages = {
-      byUrl: new Map(items.map((item) => [item.url, item])),
-      byFile: new Map(items.map((item) => [item.inputPath.replace(/^\.\//, ""), item])),
-    };
+    pages = pagesOf(api.getAll());
     return pages;
   });
   return () => pages;
+}
+
+/** The index of these pages. */
+export function pagesOf(items: CollectionItem[]): Pages {
+  const byLayout = Map.groupBy(items, ({ data }) => `${data.layout} ${data.lang}`);
+  return {
+    byUrl: new Map(items.map((item) => [item.url, item])),
+    byFile: new Map(items.map((item) => [item.inputPath.replace(/^\.\//, ""), item])),
+    withLayout: (layout, lang) => byLayout.get(`${layout} ${lang}`)?.[0],
+  };
 }

@@ -5,7 +5,8 @@ import type { CollectionItem, PageData } from "@11ty/eleventy";
 import render from "dom-serializer";
 import { parseDocument } from "htmlparser2";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { localLinks } from "../../src/page/index.ts";
+import { localLinks } from "../../src/page/local-links.ts";
+import { pagesOf } from "../../src/page/pages.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -14,14 +15,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+function page(file: string, url: string): CollectionItem {
+  return { url, inputPath: join(folder, file), data: {} } as never;
+}
+
 function walked(href: string, prefix = "/"): string {
-  const item = (url: string) => ({ url }) as CollectionItem;
-  const byFile = new Map([
-    [join(folder, "mission.md"), item("/mission/")],
-    [join(folder, "es/mission.md"), item("/es/mission/")],
-  ]);
+  const pages = pagesOf([page("mission.md", "/mission/"), page("es/mission.md", "/es/mission/")]);
   const tree = parseDocument(`<a href="${href}">x</a>`);
-  const walk = localLinks(() => ({ byUrl: new Map(), byFile }), prefix);
+  const walk = localLinks(() => pages, prefix);
   walk(tree, { inputPath: join(folder, "about.md"), url: "/about/" } as PageData);
   return /href="([^"]*)"/.exec(render(tree))?.[1] ?? "";
 }

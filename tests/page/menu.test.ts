@@ -1,9 +1,11 @@
-import type { CollectionItem } from "@11ty/eleventy";
+// The filter `menu`: each entry with its label.
 import { expect, test } from "vitest";
 import { menu } from "../../src/page/menu.ts";
+import { pagesOf } from "../../src/page/pages.ts";
 
-const mission = { url: "/mission/", data: { title: "Mission" } } as unknown as CollectionItem;
-const pages = { byUrl: new Map([["/mission/", mission]]), byFile: new Map() };
+const pages = pagesOf([
+  { url: "/mission/", inputPath: "./content/mission.md", data: { title: "Mission" } } as never,
+]);
 
 test("an entry's label is its page's title, unless it has its own", () => {
   const entries = [{ url: "/mission/" }, { url: "/mission/", label: "What we do" }];
