@@ -20,6 +20,8 @@ export type YamlMistake = { reason: string; offset: number };
 type Events = ReturnType<typeof parseEvents>;
 type Spans = Map<string, { key: Span; value: Span }>;
 
+const nowhere: Span = { start: 0, end: 0 };
+
 /**
  * Reads one YAML document of the core schema (dates stay text, no merge keys, no aliases).
  * @returns the document, or the first mistake
@@ -60,7 +62,7 @@ export function isMistake(yaml: Yaml | YamlMistake): yaml is YamlMistake {
 function nearest(spans: Spans, path: Path): { key: Span; value: Span } {
   const found = spans.get(name(path));
   if (found) return found;
-  if (path.length === 0) return { key: { start: 0, end: 0 }, value: { start: 0, end: 0 } };
+  if (path.length === 0) return { key: nowhere, value: nowhere };
   return nearest(spans, path.slice(0, -1));
 }
 
@@ -70,6 +72,7 @@ function name(path: Path): string {
 
 type Collection = {
   path: Path;
+  at: Span;
   kind: "map" | "list";
   next: number;
   key: Span | undefined;
@@ -80,7 +83,6 @@ type Collection = {
 function spansOf(source: string, events: Events): Spans {
   const spans: Spans = new Map();
   const open: Collection[] = [];
-  let last: Span = { start: 0, end: 0 };
 
   const enter = (value: Span): Path => {
     const parent = open.at(-1);
@@ -94,15 +96,17 @@ function spansOf(source: string, events: Events): Spans {
   for (const event of events) {
     if (event.type === EVENT_ID.SCALAR) {
       const parent = open.at(-1);
-      last = quoted(source, { start: event.valueStart, end: event.valueEnd });
+      const written = quoted(source, { start: event.valueStart, end: event.valueEnd });
+      // Nothing at all has no place of its own: js-yaml gives -1, or the line below an empty `|`.
+      const place = written.end > written.start ? written : (parent?.key ?? parent?.at ?? nowhere);
       if (parent?.kind === "map" && !parent.key) {
-        parent.key = last;
+        parent.key = place;
         parent.word = source.slice(event.valueStart, event.valueEnd);
-      } else enter(last);
+      } else enter(place);
     } else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
-      const path = enter({ start: event.start, end: event.start + 1 });
+      const at = { start: event.start, end: event.start + 1 };
       const kind = event.type === EVENT_ID.MAPPING ? "map" : "list";
-      open.push({ path, kind, next: 0, key: undefined, word: "" });
+      open.push({ path: enter(at), at, kind, next: 0, key: undefined, word: "" });
     } else if (event.type === EVENT_ID.POP) open.pop();
   }
   return spans;

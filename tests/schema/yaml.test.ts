@@ -8,6 +8,12 @@ parts:
   - { deep: [x, y] }
 text: |
   long
+none:
+list:
+  -
+  - { left: , quoted: "" }
+block: |
+last: 1
 `;
 
 const cases: { path: Path; key?: string; value: string }[] = [
@@ -16,6 +22,12 @@ const cases: { path: Path; key?: string; value: string }[] = [
   { path: ["parts", 0], value: '"one: two"' },
   { path: ["parts", 1, "deep", 1], value: "y" },
   { path: ["parts", 1, "deep"], key: "deep", value: "[" },
+  { path: ["none"], key: "none", value: "none" },
+  { path: ["list", 0], value: "-" },
+  { path: ["list", 1, "left"], value: "left" },
+  { path: ["list", 1, "quoted"], value: '""' },
+  { path: ["block"], value: "block" },
+  { path: ["last"], value: "1" },
   { path: ["parts", 7, "gone"], key: "parts", value: "-" },
 ];
 
