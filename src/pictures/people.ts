@@ -1,4 +1,5 @@
-// The leaders as templates meet them: global data `people`.
+// The leaders as templates meet them, by themselves and by where they live: global data `people` and
+// `cities`.
 import { type Problem, ProblemsFound } from "../problems/index.ts";
 import { type Leader, readLeaders } from "../schema/index.ts";
 import { anchors } from "./anchors.ts";
@@ -18,6 +19,12 @@ export type Person = Leader & {
   portrait: Picture | null;
 };
 
+export type City = {
+  name: string;
+  /** In the leaders' order. */
+  residents: Person[];
+};
+
 const file = "_data/leadership.yaml";
 
 /**
@@ -35,6 +42,12 @@ export async function people(root: string, gallery: Gallery): Promise<Person[]> 
     initials: initials(leader.name),
     portrait: portraits[index] ?? null,
   }));
+}
+
+/** The cities of all people, in the order in which each is first named. */
+export function cities(people: Person[]): City[] {
+  const byCity = Map.groupBy(people, ({ city }) => city);
+  return [...byCity].map(([name, residents]) => ({ name, residents }));
 }
 
 async function portraitsOf(leaders: Leader[], root: string, gallery: Gallery) {

@@ -9,8 +9,8 @@ import { temporaryProject } from "./temporary-project.ts";
 
 const avatar = await madePortrait(1);
 
-function leader(name: string, github: string, more = ""): string {
-  return `- name: ${name}\n  role: Keeper\n  bio: Keeps.\n  location: Lomé, Togo\n  github: ${github}\n${more}`;
+function leader(name: string, github: string, more = "", location = "Lomé, Togo"): string {
+  return `- name: ${name}\n  role: Keeper\n  bio: Keeps.\n  location: ${location}\n  github: ${github}\n${more}`;
 }
 
 test("a person is the leader, with anchor, city, initials and portrait, in the file's order", async () => {
@@ -41,6 +41,23 @@ test("a person is the leader, with anchor, city, initials and portrait, in the f
     width: 460,
     height: 460,
   });
+});
+
+test("a city has its residents, and cities the order of the leaders, whatever they are called", async () => {
+  const root = temporaryProject({
+    "_data/leadership.yaml": [
+      leader("A", "a", "", "constructor, Togo"),
+      leader("B", "b", "", "Lagos"),
+      leader("C", "c", "", "7, Kenya"),
+      leader("D", "d", "", "Lagos, Nigeria"),
+    ].join(""),
+  });
+  const cities = await picturesOf(root).cities();
+  expect(cities.map(({ name, residents }) => [name, ...residents.map(({ id }) => id)])).toEqual([
+    ["constructor", "a"],
+    ["Lagos", "b", "d"],
+    ["7", "c"],
+  ]);
 });
 
 test("a leader's own photo goes before the fetched one, cut to a square from its top and middle", async () => {

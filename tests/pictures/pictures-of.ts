@@ -3,10 +3,12 @@ import { join } from "node:path";
 import type { BuildEvent, PageData, UserConfig } from "@11ty/eleventy";
 import { render } from "dom-serializer";
 import { parseDocument } from "htmlparser2";
-import pictures, { type Person, pictureWalk } from "../../src/pictures/index.ts";
+import pictures, { pictureWalk } from "../../src/pictures/index.ts";
+import type { City, Person } from "../../src/pictures/people.ts";
 
 type Build = {
   people(): Promise<Person[]>;
+  cities(): Promise<City[]>;
   /** The HTML of a page's content after the walk. */
   walked(html: string, inputPath?: string): Promise<string>;
 };
@@ -23,6 +25,7 @@ export function picturesOf(root: string, prefix = "/"): Build {
   const walk = pictureWalk({ root, prefix });
   return {
     people: data.people as Build["people"],
+    cities: data.cities as Build["cities"],
     walked: async (html, inputPath = "./content/about.md") => {
       const tree = parseDocument(html);
       await walk(tree, { inputPath } as PageData);
