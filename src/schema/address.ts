@@ -1,6 +1,7 @@
 // The site's whole address, the one setting of a deploy; asked by the config.
-import { ProblemsFound } from "../problems/index.ts";
+import { type Problem, ProblemsFound } from "../problems/index.ts";
 import { readSite } from "./data-files.ts";
+import { siteAddressPattern } from "./site.ts";
 
 /**
  * `SITE_URL` where set, else `url` of `_data/site.yaml`, with a `/` at its end: its path is the
@@ -9,16 +10,16 @@ import { readSite } from "./data-files.ts";
  */
 export function siteAddress(root: string): URL {
   const { url } = readSite(root);
-  if (!/^https?:\/\/[^\s/?#]+[^\s?#]*$/.test(url)) throw noAddress(url);
-  return new URL(url.replace(/\/*$/, "/"));
+  // The file's own address has passed its schema, so that only SITE_URL can be at fault.
+  if (!siteAddressPattern.test(url) || !URL.canParse(url))
+    throw new ProblemsFound([noAddress(url)]);
+  return new URL(url.replace(/\/?$/, "/"));
 }
 
-function noAddress(url: string): ProblemsFound {
-  return new ProblemsFound([
-    {
-      ...{ file: "SITE_URL", line: 1, column: 1, severity: "error", rule: "site-url" },
-      message: `"${url}" is not the whole address of a site`,
-      hint: "write it with https:// and without ? or #, such as https://example.org/site/",
-    },
-  ]);
+function noAddress(url: string): Problem {
+  return {
+    ...{ file: "SITE_URL", line: 1, column: 1, severity: "error", rule: "site-url" },
+    message: `"${url}" is not the whole address of a site`,
+    hint: "write it with https:// and without ? or #, such as https://example.org/site/",
+  };
 }

@@ -1,20 +1,26 @@
 // The fields that several schemas share, each with what it tells an author who got it wrong.
-// Patterns stand without flags: an editor's JSON Schema has none.
+// Patterns stand without flags: an editor's JSON Schema has none. A pattern that fails ends the
+// field's check, so that one mistake is told once.
 import * as z from "zod";
 
-/** One line of text that says something. */
+/** A text that says something; it may have several lines. */
 export function text(what: string) {
   return z
     .string({ error: ({ input }) => `${what} is a text, and this is ${kindOf(input)}` })
-    .regex(/\S/, `${what} is empty`);
+    .regex(/\S/, { error: `${what} is empty`, abort: true });
+}
+
+/** One line of text that says something. */
+export function line(what: string) {
+  return text(what).regex(/^[^\r\n]*$/, { error: `${what} is one line of text`, abort: true });
 }
 
 /** The whole address of a page elsewhere. */
 export function address(what: string) {
-  return text(what).regex(
-    /^https:\/\/[^\s/]+\.[^\s]+$/,
-    `${what} is a whole address that starts with https://`,
-  );
+  const error = `${what} is a whole address that starts with https://`;
+  return text(what)
+    .regex(/^https:\/\/[^\s/]+\.[^\s]+$/, { error, abort: true })
+    .refine((url) => URL.canParse(url), { error, abort: true });
 }
 
 /** An account name as GitHub allows it: https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication */

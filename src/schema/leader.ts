@@ -1,18 +1,22 @@
 // `_data/leadership.yaml`: the people who lead, in the order shown.
 import * as z from "zod";
-import { address, githubAccount, group, text } from "./fields.ts";
+import { address, githubAccount, group, line, text } from "./fields.ts";
 
 /** Where a leader can be found besides GitHub; the name is what a visitor reads. */
 export const linkTypes = ["Website", "LinkedIn", "Mastodon", "Bluesky", "YouTube", "X"] as const;
 
 export const leader = group("a leader is a group of keys", {
-  name: text("name"),
-  role: text("role"),
+  name: line("name"),
+  role: line("role"),
   bio: text("bio"),
-  location: text("location"),
+  // What stands before the first comma is the city, which the home page counts and names.
+  location: line("location").regex(
+    /^\s*[^\s,]/,
+    "location starts with the city, such as Toronto, Canada",
+  ),
   github: githubAccount,
-  photo: text("photo").optional(),
-  pronouns: text("pronouns").optional(),
+  photo: line("photo").optional(),
+  pronouns: line("pronouns").optional(),
   founder: z.boolean({ error: "founder is true or false" }).optional(),
   links: z
     .array(
@@ -20,6 +24,7 @@ export const leader = group("a leader is a group of keys", {
         type: z.enum(linkTypes, { error: `type is one of ${linkTypes.join(", ")}` }),
         url: address("url"),
       }),
+      { error: "links is a list: each starts with `- type: …`" },
     )
     .optional(),
 });

@@ -1,10 +1,10 @@
 // `_data/navigation.yaml`: the menu, in the order shown.
 import * as z from "zod";
-import { group, text } from "./fields.ts";
+import { group, line, text } from "./fields.ts";
 
 const entry = group("an entry is a group of keys", {
   url: text("url").regex(/^\/(?:[^/\s]+\/)*$/, "url is a page's address, such as /mission/"),
-  label: text("label").optional(),
+  label: line("label").optional(),
 });
 
 export const navigation = z.array(entry, {

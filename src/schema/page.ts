@@ -1,6 +1,6 @@
 // The front matter of a page.
 import * as z from "zod";
-import { group, text } from "./fields.ts";
+import { group, line, text } from "./fields.ts";
 
 /** The front matter that a page may have; `layouts` are the names of the layouts there are. */
 export function frontMatter(layouts: readonly string[]) {
@@ -10,7 +10,7 @@ export function frontMatter(layouts: readonly string[]) {
       /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
       "lang is a language's tag, such as en",
     ),
-    title: text("title"),
+    title: line("title"),
     description: text("description").optional(),
     heading: text("heading").optional(),
     lead: text("lead").optional(),

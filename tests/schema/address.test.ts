@@ -36,10 +36,20 @@ test.each(cases)('SITE_URL="$setting" → $address', ({ setting, address }) => {
   expect(siteAddress(root).href).toBe(address);
 });
 
-test.each(["abc", "/repo/", "https://", "https://example.net/?page=1"])(
-  "SITE_URL=%s is a Problem",
-  (setting) => {
-    vi.stubEnv("SITE_URL", setting);
-    expect(() => siteAddress(root)).toThrow(expect.objectContaining({ name: "ProblemsFound" }));
-  },
-);
+const wrong = [
+  "abc",
+  "/repo/",
+  "https://",
+  "https://example.net/?page=1",
+  "https://example.net:99999/",
+  "https://[example.net",
+  "https://example.net//repo/",
+  "https://example.net/\\repo/",
+];
+
+test.each(wrong)("SITE_URL=%s is a Problem", (setting) => {
+  vi.stubEnv("SITE_URL", setting);
+  expect(() => siteAddress(root)).toThrow(
+    expect.objectContaining({ problems: [expect.objectContaining({ file: "SITE_URL" })] }),
+  );
+});
