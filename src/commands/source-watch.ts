@@ -35,40 +35,52 @@ export function watchSources({ root, sources, changed, stopped }: SourceWatch): 
   const follow = () => {
     stop();
     const isSource = (name: string) => sources.includes(name);
-    const folders = sources.flatMap((source) => foldersIn(join(root, source)));
+    const folders = sources.map((source) => join(root, source)).filter(isFolder);
     watchers = [
       ...watched(root, isSource, notice),
-      ...folders.flatMap((folder) => watched(folder, isKept, notice)),
+      ...folders.flatMap((folder) => watchedWithin(folder, notice)),
     ];
   };
   follow();
   stopped.addEventListener("abort", stop);
 }
 
-/** A folder and all folders below it; none when it is a file or isn't there. */
-function foldersIn(path: string): string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
-  const below = readdirSync(path, { recursive: true, withFileTypes: true });
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** The watchers of a folder and of all folders below it. */
+function watchedWithin(folder: string, notice: () => void): FSWatcher[] {
+  // Watched first and listed then, so that nothing comes unnoticed in between.
+  const watchers = watched(folder, isKept, notice);
+  const below = unlessGone(() => readdirSync(folder, { withFileTypes: true }));
   const folders = below.filter((entry) => entry.isDirectory());
-  return [path, ...folders.map(({ parentPath, name }) => join(parentPath, name))];
+  return [...watchers, ...folders.flatMap(({ name }) => watchedWithin(join(folder, name), notice))];
 }
 
 function isKept(name: string): boolean {
   return !/^\.|~$/.test(name);
 }
 
-/** The watcher of one folder; none when the folder has gone since, which its parent's tells. */
+/** The watcher of one folder; none when the folder has gone since. */
 function watched(
   folder: string,
   counts: (name: string) => boolean,
   notice: () => void,
 ): FSWatcher[] {
-  try {
+  return unlessGone(() => {
     const watcher = watch(folder, (_, name) => {
       if (name === null || counts(name)) notice();
     });
     // Windows tells by an error that a watched folder went away.
     return [watcher.on("error", notice)];
+  });
+}
+
+/** What a folder gives; nothing when it went away meanwhile, which its parent's watcher tells. */
+function unlessGone<T>(ask: () => T[]): T[] {
+  try {
+    return ask();
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw error;

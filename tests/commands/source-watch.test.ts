@@ -1,9 +1,19 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { watchSources } from "../../src/commands/source-watch.ts";
+
+vi.mock("node:fs", { spy: true });
 
 let root: string;
 let stopping: AbortController;
@@ -73,4 +83,16 @@ test("does not mind what is no source: output, an editor's swap files and backup
   writeFileSync(at("content/about.md~"), "x");
   await pause(200);
   expect(changed).not.toHaveBeenCalled();
+});
+
+test("goes on when folders go while they are being listed", async () => {
+  // As when another branch is checked out: what is there when asked for has gone by its turn.
+  vi.mocked(statSync).mockImplementationOnce((path) => {
+    const folder = lstatSync(path);
+    rmSync(path, { recursive: true });
+    return folder;
+  });
+  await noticed(() => writeFileSync(at("content/about.md"), "About us"));
+  await noticed(() => mkdirSync(at("content")));
+  await noticed(() => writeFileSync(at("content/about.md"), "About us"));
 });
