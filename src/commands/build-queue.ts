@@ -2,7 +2,8 @@
 
 /**
  * A function that has `build` run: at once, or after the run under way. Whatever asks during a run
- * shares the one that follows it. Returns when the run that serves the asker has ended.
+ * shares the one that follows it. Returns when the run that serves the asker has ended; a run that
+ * fails throws to those it serves, and the next goes on all the same.
  */
 export function buildQueue(build: () => Promise<void>): () => Promise<void> {
   let last = Promise.resolve();
@@ -10,10 +11,11 @@ export function buildQueue(build: () => Promise<void>): () => Promise<void> {
   return () => {
     if (!isWaiting) {
       isWaiting = true;
-      last = last.then(() => {
+      const next = () => {
         isWaiting = false;
         return build();
-      });
+      };
+      last = last.then(next, next);
     }
     return last;
   };

@@ -8,9 +8,20 @@ const command = join(import.meta.dirname, "build.ts");
 /**
  * Runs `npm run build` for the project in `root`, printing what it prints.
  * @param stopped ends the build when aborted
- * @returns what the build said against publishing; an empty text when it published
+ * @returns what stands against publishing: the build's words or, where the system gave it no
+ *   process, the system's; an empty text when it published
  */
 export async function freshBuild(root: string, stopped: AbortSignal): Promise<string> {
+  try {
+    return await ended(root, stopped);
+  } catch (error) {
+    const told = `The build did not run: ${error}\n`;
+    process.stderr.write(told);
+    return told;
+  }
+}
+
+async function ended(root: string, stopped: AbortSignal): Promise<string> {
   const build = spawn(process.execPath, [command], {
     cwd: root,
     // What hasn't changed isn't compiled again: a third of the work of a small site's build.

@@ -24,6 +24,17 @@ test("runs one build at a time, and one more for all that asked during it", asyn
   expect(ends).toHaveLength(2);
 });
 
+test("goes on after a build that failed", async () => {
+  let runs = 0;
+  const build = buildQueue(async () => {
+    runs += 1;
+    if (runs === 1) throw new Error("no process");
+  });
+  await expect(build()).rejects.toThrow("no process");
+  await build();
+  expect(runs).toBe(2);
+});
+
 function settled(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
