@@ -16,13 +16,17 @@ declare module "@11ty/eleventy-dev-server" {
     /** How many ports above the first are tried while each is taken. */
     portReassignmentRetryCount: number;
     middleware: Middleware[];
-    messageOnStart: (server: { localhostUrl: string }) => string;
+    messageOnStart: () => string;
     logger: Record<"info" | "log" | "error", (message: string) => void>;
   }
 
   export default class EleventyDevServer {
     constructor(name: string, folder: string, options: Partial<Options>);
     serve(port: number): void;
+    /** Ends when the server listens. */
+    ready(): Promise<void>;
+    getServerUrl(host: string): string;
+    close(): Promise<void>;
     /** Has every open page load itself anew. */
     reload(): void;
   }

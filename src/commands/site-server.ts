@@ -12,17 +12,29 @@ export type SiteState = {
   said: string;
 };
 
+export type SiteServer = {
+  /** Where the home page is. */
+  address: string;
+  /** Has open pages load themselves anew. */
+  reload(): void;
+};
+
 /**
  * Serves the project's `_site` on http://localhost:8080, or on the next port that is free.
  * A page that can't be built answers with what the build said against it.
  * @param pathPrefix the path below which the site stands
- * @returns the server's way to have open pages load themselves anew
+ * @param stopped ends the server when aborted
  */
-export function serveSite(root: string, pathPrefix: string, state: SiteState): () => void {
+export async function serveSite(
+  root: string,
+  pathPrefix: string,
+  state: SiteState,
+  stopped: AbortSignal,
+): Promise<SiteServer> {
   const server = new EleventyDevServer("site", join(root, "_site"), {
     pathPrefix,
     domDiff: false,
-    messageOnStart: ({ localhostUrl }) => `Serving the site on ${localhostUrl} (Ctrl+C ends it)`,
+    messageOnStart: () => "",
     middleware: [
       async (request, response, next) => {
         await state.built;
@@ -32,7 +44,9 @@ export function serveSite(root: string, pathPrefix: string, state: SiteState): (
     ],
   });
   server.serve(8080);
-  return () => server.reload();
+  stopped.addEventListener("abort", () => server.close());
+  await server.ready();
+  return { address: server.getServerUrl("localhost"), reload: () => server.reload() };
 }
 
 function isPage(url = "/"): boolean {

@@ -26,7 +26,8 @@ if (warnings.length > 0) console.error(report(warnings, root));
 const build = buildQueue(async () => {
   state.said = await freshBuild(root, stopping.signal);
 });
-const reload = serveSite(root, pathPrefix(), state);
+const { address, reload } = await serveSite(root, pathPrefix(), state, stopping.signal);
+console.log(`Serving the site on ${address} (Ctrl+C ends it)`);
 const rebuild = () => {
   state.built = build().then(reload);
 };

@@ -1,0 +1,98 @@
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { type SiteServer, type SiteState, serveSite } from "../../src/commands/site-server.ts";
+
+const root = mkdtempSync(join(tmpdir(), "served-"));
+const prefix = "/some/path/";
+const state: SiteState = { built: Promise.resolve(), said: "" };
+const stopping = new AbortController();
+let server: SiteServer;
+
+beforeAll(async () => {
+  mkdirSync(join(root, "_site/about"), { recursive: true });
+  writeFileSync(join(root, "_site/index.html"), "<p>Home</p>");
+  writeFileSync(join(root, "_site/about/index.html"), "<p>About</p>");
+  writeFileSync(join(root, "_site/notes.txt"), "a file");
+  writeFileSync(join(root, "secret.txt"), "a secret");
+  server = await serveSite(root, prefix, state, stopping.signal);
+});
+beforeEach(() => {
+  Object.assign(state, { built: Promise.resolve(), said: "" });
+});
+afterAll(() => {
+  stopping.abort();
+  rmSync(root, { recursive: true });
+});
+
+test.for([
+  ["", /^200 <p>Home<\/p>/],
+  ["about/", /^200 <p>About<\/p>/],
+  ["notes.txt", /^200 a file$/],
+  ["nowhere/", /^404/],
+] as const)("serves %j below the prefix", async ([path, answer]) => {
+  expect(await answerTo(prefix + path)).toMatch(answer);
+});
+
+test("serves nothing beside the prefix", async () => {
+  expect(await answerTo("/about/")).toMatch(/^404/);
+});
+
+test.for(["/%E0%A4%A", "/some/path/..%2f..%2fsecret.txt", "//"])(
+  "the address %s neither ends the server nor leads outside",
+  async (address) => {
+    expect(await answerTo(address)).toMatch(/^40[04] (?!a secret)/);
+    expect(await answerTo(prefix)).toMatch(/^200/);
+  },
+);
+
+test("shows what the build said in place of every page, and other files as they are", async () => {
+  state.said = "content/about.md:2:1: error: no title";
+  expect(await answerTo(prefix)).toMatch(/^500 .*content\/about\.md:2:1: error/s);
+  expect(await answerTo(`${prefix}nowhere/`)).toMatch(/^500/);
+  expect(await answerTo(prefix), "waits for its mending").toContain("new WebSocket");
+  expect(await answerTo(`${prefix}notes.txt`)).toBe("200 a file");
+});
+
+test("a request waits for the build under way", async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  state.built = promise;
+  const answer = answerTo(prefix);
+  // A hundred milliseconds, in which any other request would long have been answered.
+  expect(await Promise.race([answer, pause(100, "nothing yet")])).toBe("nothing yet");
+  resolve();
+  expect(await answer).toMatch(/^200/);
+});
+
+test("an open page loads itself anew when told", async () => {
+  expect(await answerTo(prefix)).toContain("reload-client.js");
+  const page = new WebSocket(new URL(server.address).origin);
+  const messages: string[] = [];
+  page.addEventListener("message", ({ data }) => messages.push(JSON.parse(data).type));
+  await once(page, "open");
+  server.reload();
+  await expect.poll(() => messages).toContain("eleventy.reload");
+});
+
+test("takes the next port when one is taken", async () => {
+  const second = await serveSite(root, prefix, state, stopping.signal);
+  expect(portOf(second)).toBeGreaterThan(portOf(server));
+  expect(portOf(server)).toBeGreaterThanOrEqual(8080);
+});
+
+function portOf({ address }: SiteServer): number {
+  return Number(new URL(address).port);
+}
+
+/** The status and the text that an address answers with. */
+async function answerTo(path: string): Promise<string> {
+  // Not fetch, which has a header of its own by which the server leaves the reloading out.
+  const request = get({ port: portOf(server), path });
+  const [response] = await once(request, "response");
+  return `${response.statusCode} ${await text(response)}`;
+}
