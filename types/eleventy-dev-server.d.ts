@@ -13,11 +13,8 @@ declare module "@11ty/eleventy-dev-server" {
     pathPrefix: string;
     /** Changes the page in place instead of loading it anew. */
     domDiff: boolean;
-    /** How many ports above the first are tried while each is taken. */
-    portReassignmentRetryCount: number;
     middleware: Middleware[];
     messageOnStart: () => string;
-    logger: Record<"info" | "log" | "error", (message: string) => void>;
   }
 
   export default class EleventyDevServer {

@@ -7,7 +7,6 @@ declare module "@11ty/eleventy" {
     inputPath: string;
     url: string;
     outputPath: string;
-    fileSlug: string;
   }
 
   /** One entry of a collection. */
@@ -58,13 +57,11 @@ declare module "@11ty/eleventy" {
       dev?: boolean;
     }): void;
     setDataFileSuffixes(suffixes: string[]): void;
-    setUseGitIgnore(use: boolean): void;
     setUseTemplateCache(use: boolean): void;
     on(
       event: "eleventy.before" | "eleventy.after",
       listener: (event: BuildEvent) => void | Promise<void>,
     ): void;
-    ignores: Set<string>;
     directories: { input: string; output: string; includes: string; data: string };
   }
 
@@ -79,7 +76,6 @@ declare module "@11ty/eleventy" {
   /** `this` inside a filter. */
   export interface TemplateContext {
     page: PageData;
-    ctx: Record<string, unknown>;
   }
 
   export interface BuildEvent {
@@ -109,8 +105,6 @@ declare module "@11ty/eleventy" {
       options?: {
         configPath?: string;
         quietMode?: boolean;
-        source?: "cli" | "script";
-        runMode?: "build" | "serve" | "watch";
         config?: (eleventy: UserConfig) => void;
       },
     );

@@ -7,8 +7,6 @@ export type FrontMatter = {
   yaml: string | undefined;
   /** Where the YAML starts in the source's text, in UTF-16 units. */
   offset: number;
-  /** Where the page's Markdown starts in the source's text. */
-  bodyOffset: number;
 };
 
 /**
@@ -16,9 +14,9 @@ export type FrontMatter = {
  * (`---js`) counts as none, so that it can neither run nor pass.
  */
 export function splitFrontMatter({ text }: Source): FrontMatter {
-  const none = { yaml: undefined, offset: 0, bodyOffset: 0 };
+  const none = { yaml: undefined, offset: 0 };
   if (!/^---[ \t]*(\r?\n|$)/.test(text)) return none;
   // Options are given each time: without them gray-matter answers from a cache of its own.
-  const { matter: yaml, content } = matter(text, { engines: { yaml: { parse: () => ({}) } } });
-  return { yaml, offset: text.indexOf(yaml, 3), bodyOffset: text.length - content.length };
+  const { matter: yaml } = matter(text, { engines: { yaml: { parse: () => ({}) } } });
+  return { yaml, offset: text.indexOf(yaml, 3) };
 }

@@ -6,7 +6,6 @@ export const page: PageData = {
   inputPath: "./content/a-page.md",
   url: "/a-page/",
   outputPath: "_site/a-page/index.html",
-  fileSlug: "a-page",
 };
 
 /** The HTML of a text, without the line break at its end. */
