@@ -44,6 +44,7 @@ export function checkPages(root: string, pages: string[]): CheckedPages {
 
 function layoutsOf(root: string): string[] {
   return filesBelow(root, "_includes/layouts")
+    .filter(({ file }) => file.endsWith(".njk"))
     .map(({ file }) => basename(file, ".njk"))
     .filter((name) => name !== "base");
 }
@@ -98,7 +99,7 @@ function hasPermalink({ yaml }: Read): boolean {
 
 function addressOf({ source, yaml }: Read): string {
   const { permalink } = (yaml.value ?? {}) as Partial<Page>;
-  if (typeof permalink === "string") return permalink;
+  if (typeof permalink === "string") return permalink.replace(/\/index\.html$/, "/");
   const path = source.file.replace(/^content\//, "/").replace(/\.md$/, "/");
   return path.replace(/\/index\/$/, "/");
 }

@@ -1,11 +1,14 @@
 // The data files there are, each with its schema: read for the check, for Eleventy and for other rooms.
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import type * as z from "zod";
 import { type Problem, ProblemsFound } from "../problems/index.ts";
 import { problemsOf } from "./issues.ts";
 import { type Leader, leadership } from "./leader.ts";
-import { type NavigationEntry, navigation } from "./navigation.ts";
+import { missingFile } from "./missing-file.ts";
+import { navigation } from "./navigation.ts";
 import { type Site, site } from "./site.ts";
-import { problemAt, readSource, type Source } from "./source.ts";
+import { readSource, type Source } from "./source.ts";
 import { strings } from "./strings.ts";
 import { isMistake, readYaml, type Yaml } from "./yaml.ts";
 import { yamlProblem } from "./yaml-problem.ts";
@@ -21,30 +24,23 @@ export const requiredDataFiles = Object.keys(schemas);
 
 /** The schema of a data file, by its path; undefined for a file that has no business in `_data`. */
 export function schemaOf(file: string): z.ZodType | undefined {
-  return /^_data\/strings\/[^/]+\.yaml$/.test(file) ? strings : schemas[file];
+  return /^_data\/strings\/[A-Za-z0-9-]+\.yaml$/.test(file) ? strings : schemas[file];
 }
 
 /** What is wrong with a data file; an empty list when it can be used. */
-export function checkData(source: Source): Problem[] {
-  const schema = schemaOf(source.file);
+export function checkData(source: Source, schema: z.ZodType): Problem[] {
   const yaml = readYaml(source.text);
-  if (isMistake(yaml)) return [yamlProblem(source, yaml)];
-  return schema ? problemsOf(schema, yaml, source) : [strayFile(source)];
+  return isMistake(yaml) ? [yamlProblem(source, yaml)] : problemsOf(schema, yaml, source);
 }
 
-/** The leaders, in order. @throws ProblemsFound when the file can't be used */
+/** The leaders, in order. @throws ProblemsFound when the file is missing or can't be used */
 export function readLeaders(root: string): Leader[] {
   return readData(root, "_data/leadership.yaml", leadership);
 }
 
-/** The menu, in order. @throws ProblemsFound when the file can't be used */
-export function readNavigation(root: string): NavigationEntry[] {
-  return readData(root, "_data/navigation.yaml", navigation);
-}
-
 /**
  * The site's settings. `SITE_URL`, where set, replaces the address: the one setting of a deploy.
- * @throws ProblemsFound when the file can't be used; Error when `SITE_URL` is no address
+ * @throws ProblemsFound when the file is missing or can't be used
  */
 export function readSite(root: string): Site {
   const settings = readData(root, "_data/site.yaml", site);
@@ -52,16 +48,10 @@ export function readSite(root: string): Site {
 }
 
 function readData<T>(root: string, file: string, schema: z.ZodType<T>): T {
+  const isThere = statSync(join(root, file), { throwIfNoEntry: false })?.isFile();
+  if (!isThere) throw new ProblemsFound([missingFile(file)]);
   const source = readSource(root, file);
-  const problems = checkData(source);
+  const problems = checkData(source, schema);
   if (problems.length > 0) throw new ProblemsFound(problems);
   return schema.parse((readYaml(source.text) as Yaml).value);
-}
-
-function strayFile(source: Source): Problem {
-  return problemAt(source, 0, 0, {
-    rule: "stray-file",
-    message: "nothing reads this file",
-    hint: `the data files are ${requiredDataFiles.join(", ")} and _data/strings/<language>.yaml`,
-  });
 }

@@ -5,13 +5,11 @@ import { isMistake, readYaml } from "./yaml.ts";
 
 export { siteAddress } from "./address.ts";
 export { checkSources } from "./check.ts";
-export { readLeaders, readNavigation, readSite } from "./data-files.ts";
+export { readLeaders } from "./data-files.ts";
 export type { Leader } from "./leader.ts";
+export { isLeftover } from "./leftover.ts";
 export type { NavigationEntry } from "./navigation.ts";
-export type { Page } from "./page.ts";
 export { problemIn } from "./problem-in.ts";
-export type { Site } from "./site.ts";
-export type { Strings } from "./strings.ts";
 export { filesBelow } from "./tree.ts";
 
 /**

@@ -4,15 +4,26 @@ import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { checkSources } from "../../src/schema/index.ts";
 
-const good: Record<string, string> = {
-  "_includes/layouts/base.njk": "",
-  "_includes/layouts/default.njk": "",
-  "_includes/layouts/mission.njk": "",
-  "_data/strings/en.yaml": "skip: Skip to the text\n",
-  "_data/navigation.yaml": "- url: /about/\n",
-  "_data/leadership.yaml":
-    "- name: Amina Bello\n  role: Treasurer\n  bio: Amina counts.\n  location: Kano, Nigeria\n  github: aminab\n",
-  "_data/site.yaml": `name: A site
+const words = `skip: Skip
+home: home
+menu: Menu
+join: Join us
+cities:
+  one: One city
+  other: "{count} cities"
+numbers: [one, two]
+parts: Parts
+wayHome: Home
+person:
+  founder: founder
+  portrait: "{name}"
+footer:
+  label: Places
+  home: Home
+  contact: Mail
+  repository: Code
+`;
+const site = `name: A site
 description: What it is.
 url: https://example.org
 repository: https://github.com/example/site
@@ -21,13 +32,27 @@ join:
   - name: Chat
     url: https://chat.example.org/
 follow: []
-`,
+`;
+const good: Record<string, string> = {
+  "_includes/layouts/base.njk": "",
+  "_includes/layouts/default.njk": "",
+  "_includes/layouts/mission.njk": "",
+  "_data/strings/en.yaml": words,
+  "_data/navigation.yaml": "- url: /about/\n",
+  "_data/leadership.yaml":
+    "- name: Amina Bello\n  role: Treasurer\n  bio: Amina counts.\n  location: Kano, Nigeria\n  github: aminab\n",
+  "_data/site.yaml": site,
+  "content/index.md": "---\nlayout: default\nlang: en\ntitle: Home\n---\n",
   "content/about.md": "---\nlayout: default\nlang: en\ntitle: About us\n---\n\nText.\n",
 };
 
 const page = (frontMatter: string) => ({ "content/a.md": `---\n${frontMatter}\n---\n` });
 const head = "layout: default\nlang: en\ntitle: A";
 const leaders = (yaml: string) => ({ "_data/leadership.yaml": yaml });
+const settings = (from: string, to: string) => ({ "_data/site.yaml": site.replace(from, to) });
+const inEnglish = (from: string, to: string) => ({
+  "_data/strings/en.yaml": words.replace(from, to),
+});
 const person =
   "- name: Amina Bello\n  role: Treasurer\n  bio: Amina counts.\n  location: Kano, Nigeria\n";
 
@@ -101,6 +126,35 @@ const cases: [name: string, files: Record<string, string>, told: string][] = [
     "content/a.md:5:12 address-taken: the address /about/ belongs to content/about.md already",
   ],
   [
+    "a permalink that is another page's file",
+    page(`${head}\npermalink: /about/index.html`),
+    "content/a.md:5:12 address-taken: the address /about/ belongs to content/about.md already",
+  ],
+  [
+    "a permalink that is the home page's file",
+    page(`${head}\npermalink: /index.html`),
+    "content/a.md:5:12 address-taken: the address / belongs to content/index.md already",
+  ],
+  [
+    "a title of two lines",
+    page("layout: default\nlang: en\ntitle: |-\n  A\n  B"),
+    "content/a.md:5:1 wrong-value: title is one line of text",
+  ],
+  [
+    "a title left empty",
+    page("layout: default\nlang: en\ntitle:"),
+    "content/a.md:4:1 wrong-value: title is a text, and this is nothing",
+  ],
+  [
+    "an unknown layout beside files that are none",
+    {
+      ...page("layout: notes\nlang: en\ntitle: A"),
+      "_includes/layouts/notes.md": "",
+      "_includes/layouts/notes.njk~": "",
+    },
+    "content/a.md:2:9 wrong-value: layout is one of default, mission",
+  ],
+  [
     "parts on a page of another layout",
     page(`${head}\nparts: [One.]`),
     "content/a.md:5:8 wrong-value: parts belongs to the layout mission alone",
@@ -133,22 +187,22 @@ const cases: [name: string, files: Record<string, string>, told: string][] = [
   [
     "a template in content",
     { "content/a.njk": "{{ 1 }}" },
-    "content/a.njk:1:1 stray-file: this file can't be published: content/ holds Markdown pages (.md), and pictures in content/images/ alone",
+    "content/a.njk:1:1 stray-file: this file doesn't belong here: content/ holds nothing but Markdown pages (.md), and pictures in content/images/",
   ],
   [
     "a data file that would run",
     { "content/content.11tydata.js": "export default {}" },
-    "content/content.11tydata.js:1:1 stray-file: this file can't be published: content/ holds Markdown pages (.md), and pictures in content/images/ alone",
+    "content/content.11tydata.js:1:1 stray-file: this file doesn't belong here: content/ holds nothing but Markdown pages (.md), and pictures in content/images/",
   ],
   [
     "data in JavaScript",
     { "_data/more.js": "export default {}" },
-    "_data/more.js:1:1 stray-file: this file can't be published: _data/ holds the site's YAML files (.yaml) alone",
+    "_data/more.js:1:1 stray-file: this file doesn't belong here: the data files are _data/leadership.yaml, _data/navigation.yaml, _data/site.yaml and _data/strings/<language>.yaml",
   ],
   [
     "data that nothing reads",
     { "_data/more.yaml": "a: 1" },
-    "_data/more.yaml:1:1 stray-file: nothing reads this file",
+    "_data/more.yaml:1:1 stray-file: this file doesn't belong here: the data files are _data/leadership.yaml, _data/navigation.yaml, _data/site.yaml and _data/strings/<language>.yaml",
   ],
   [
     "a leader's misspelt role, told once",
@@ -166,6 +220,31 @@ const cases: [name: string, files: Record<string, string>, told: string][] = [
     "_data/leadership.yaml:6:19 wrong-value: type is one of Website, LinkedIn, Mastodon, Bluesky, YouTube, X",
   ],
   [
+    "links that are no list",
+    leaders(`${person}  github: aminab\n  links: https://example.org\n`),
+    "_data/leadership.yaml:6:10 wrong-value: links is a list: each starts with `- type: …`",
+  ],
+  [
+    "a leader's role left empty",
+    leaders(`${person.replace("role: Treasurer", "role:")}  github: aminab\n`),
+    "_data/leadership.yaml:2:3 wrong-value: role is a text, and this is nothing",
+  ],
+  [
+    "an account name of spaces, told once",
+    leaders(`${person}  github: " "\n`),
+    "_data/leadership.yaml:5:11 wrong-value: github is empty",
+  ],
+  [
+    "a name of two lines",
+    leaders(`${person.replace("Amina Bello", '"Amina\\nBello"')}  github: aminab\n`),
+    "_data/leadership.yaml:1:9 wrong-value: name is one line of text",
+  ],
+  [
+    "a place without its city",
+    leaders(`${person.replace("Kano, Nigeria", '", Nigeria"')}  github: aminab\n`),
+    "_data/leadership.yaml:4:13 wrong-value: location starts with the city, such as Toronto, Canada",
+  ],
+  [
     "no leaders at all",
     leaders(""),
     "_data/leadership.yaml:1:1 wrong-value: leadership.yaml is a list of people: each starts with `- name: …`",
@@ -174,6 +253,36 @@ const cases: [name: string, files: Record<string, string>, told: string][] = [
     "a menu entry without a page",
     { "_data/navigation.yaml": "- url: /abuot/\n" },
     "_data/navigation.yaml:1:8 lost-link: no page has the address /abuot/",
+  ],
+  [
+    "a site's address that is none",
+    settings("https://example.org", "https://[example.org"),
+    "_data/site.yaml:3:6 wrong-value: url is a whole address that starts with https://",
+  ],
+  [
+    "a site's address that goes on after its path",
+    settings("https://example.org", "https://example.org/?page=1"),
+    "_data/site.yaml:3:6 wrong-value: url is the site's whole address, without ? or #, such as https://example.org/site/",
+  ],
+  [
+    "a word that a template prints",
+    inEnglish("wayHome: Home\n", ""),
+    '_data/strings/en.yaml:1:1 missing-key: "wayHome" is missing',
+  ],
+  [
+    "a word that no template prints",
+    inEnglish("wayHome:", "bye: Bye\nwayHome:"),
+    '_data/strings/en.yaml:10:1 unknown-key: there is no "bye"',
+  ],
+  [
+    "plural forms without the one that each language has",
+    inEnglish('  other: "{count} cities"\n', ""),
+    '_data/strings/en.yaml:6:3 missing-key: "other" is missing',
+  ],
+  [
+    "a sentence without the place of its number",
+    inEnglish("{count} cities", "cities"),
+    "_data/strings/en.yaml:7:10 wrong-value: {count} is missing: the number goes in its place",
   ],
 ];
 
@@ -194,8 +303,11 @@ test("a link out of content is not followed", () => {
   expect(checkSources(root)).toMatchObject([{ file: "content/host.md", rule: "stray-file" }]);
 });
 
-test("a required data file is missed", () => {
-  told({});
-  rmSync(join(root, "_data/site.yaml"));
-  expect(checkSources(root)).toMatchObject([{ file: "_data/site.yaml", rule: "missing-file" }]);
-});
+test.each(["_data/site.yaml", "_data/leadership.yaml", "content/index.md"])(
+  "%s is missed",
+  (file) => {
+    told({});
+    rmSync(join(root, file));
+    expect(checkSources(root)).toMatchObject([{ file, rule: "missing-file" }]);
+  },
+);

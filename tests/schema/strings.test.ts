@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { checkData, schemaOf } from "../../src/schema/data-files.ts";
+import { readSource } from "../../src/schema/source.ts";
+import { strings } from "../../src/schema/strings.ts";
+import { filesBelow } from "../../src/schema/tree.ts";
+
+const root = join(import.meta.dirname, "../..");
+const templates = filesBelow(root, "_includes")
+  .map(({ file }) => file)
+  .filter((file) => file.endsWith(".njk"))
+  .map((file) => readFileSync(join(root, file), "utf8"))
+  .join("\n");
+
+test("the English words are the schema's", () => {
+  const source = readSource(root, "_data/strings/en.yaml");
+  expect(checkData(source, strings)).toEqual([]);
+  expect(schemaOf(source.file)).toBe(strings);
+});
+
+// A group goes to a component whole, which then asks for its words; `cities` goes to a filter.
+test.each(Object.keys(strings.shape))("a template prints %s", (word) => {
+  expect(templates).toMatch(new RegExp(`(?:\\bt|strings\\[lang\\])\\.${word}\\b`));
+});
+
+test.each(wordsAskedFor())("the schema has %s", (word) => {
+  expect(Object.keys(strings.shape)).toContain(word);
+});
+
+function wordsAskedFor(): string[] {
+  const asked = templates.matchAll(/\b(?<!\.)(?:t|strings\[lang\])\.([A-Za-z]+)/g);
+  return [...new Set([...asked].map(([, word = ""]) => word))];
+}
