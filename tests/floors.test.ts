@@ -15,7 +15,7 @@ const floors = [
 
 /** What only some may do. A file is named whole, or a room for all its files. */
 const reserved: { what: string; does: (syntax: SyntaxNode[]) => boolean; only: string[] }[] = [
-  { what: "prints", does: prints, only: ["problems/", "commands/"] },
+  { what: "prints", does: prints, only: ["commands/"] },
   { what: "reads YAML", does: (syntax) => imports(syntax, /^js-yaml$/), only: ["schema/yaml.ts"] },
   { what: "asks the network", does: asksTheNetwork, only: ["pictures/fetch.ts"] },
 ];
