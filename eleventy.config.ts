@@ -17,7 +17,7 @@ export default function site(eleventy: UserConfig) {
   eleventy.setNunjucksEnvironmentOptions({ throwOnUndefined: true, dev: true });
   eleventy.addPlugin(schema, { root });
   eleventy.addPlugin(markdown, {
-    walks: [pictureWalk({ root, prefix }), localLinks(pages, prefix)],
+    walks: [pictureWalk({ root, prefix }), localLinks(pages, { root, prefix })],
   });
   eleventy.addPlugin(languages);
   eleventy.addPlugin(pictures, { root, prefix });

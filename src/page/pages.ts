@@ -1,5 +1,6 @@
 // The site's pages, found by address, by file and by layout without walking a list for each.
 import type { CollectionItem, UserConfig } from "@11ty/eleventy";
+import { fileOf } from "../schema/index.ts";
 
 export type Pages = {
   byUrl: ReadonlyMap<string, CollectionItem>;
@@ -28,7 +29,7 @@ export function pagesOf(items: CollectionItem[]): Pages {
   const byLayout = Map.groupBy(items, ({ data }) => `${data.layout} ${data.lang}`);
   return {
     byUrl: new Map(items.map((item) => [item.url, item])),
-    byFile: new Map(items.map((item) => [item.inputPath.replace(/^\.\//, ""), item])),
+    byFile: new Map(items.map((item) => [fileOf(item), item])),
     withLayout: (layout, lang) => byLayout.get(`${layout} ${lang}`)?.[0],
   };
 }

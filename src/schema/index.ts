@@ -6,10 +6,12 @@ import { isMistake, readYaml } from "./yaml.ts";
 export { siteAddress } from "./address.ts";
 export { checkSources } from "./check.ts";
 export { readLeaders } from "./data-files.ts";
+export { fileOf } from "./file-of.ts";
 export type { Leader } from "./leader.ts";
 export { isLeftover } from "./leftover.ts";
 export type { NavigationEntry } from "./navigation.ts";
 export { problemIn } from "./problem-in.ts";
+export { problemInText } from "./problem-in-text.ts";
 export { filesBelow } from "./tree.ts";
 
 /**

@@ -23,7 +23,8 @@ test.for([
   const where = { pattern: /b\d/g, isMeant: (written: string) => written === meant };
 
   expect(problemInText(root, file, where, finding)).toEqual({
-    ...{ file, severity: "error" },
+    file,
+    severity: "error",
     ...finding,
     ...place,
   });

@@ -1,0 +1,26 @@
+// A Problem in a page's Markdown that only shows once the page is rendered; asked by the rooms above.
+import type { Problem } from "../problems/index.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { type Finding, problemAt, readSource } from "./source.ts";
+
+/**
+ * The Problem of `finding` at what its author wrote below a page's front matter.
+ * @param file path relative to `root`
+ * @param pattern global; each of its matches may be what is meant
+ * @param isMeant whether it is; where none is, the Problem stands at the file's beginning
+ */
+export function problemInText(
+  root: string,
+  file: string,
+  { pattern, isMeant }: { pattern: RegExp; isMeant: (written: string) => boolean },
+  finding: Finding,
+): Problem {
+  const source = readSource(root, file);
+  const { yaml = "", offset } = splitFrontMatter(source);
+  const body = offset + yaml.length;
+  const places = [...source.text.slice(body).matchAll(pattern)];
+  const found = places.find(([written]) => isMeant(written));
+  if (!found) return problemAt(source, 0, 0, finding);
+  const start = body + found.index;
+  return problemAt(source, start, start + found[0].length, finding);
+}
