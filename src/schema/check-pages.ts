@@ -2,15 +2,14 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Problem, suggest } from "../problems/index.ts";
+import { type Document, problemAtKey } from "./document.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { problemsOf } from "./issues.ts";
 import { frontMatter, type Page } from "./page.ts";
 import { problemAt, readSource, type Source } from "./source.ts";
 import { filesBelow } from "./tree.ts";
-import { isMistake, readYaml, type Yaml } from "./yaml.ts";
+import { isMistake, readYaml } from "./yaml.ts";
 import { yamlProblem } from "./yaml-problem.ts";
-
-type Read = { source: Source; offset: number; yaml: Yaml };
 
 /** What the pages' front matter says, taken together. */
 export type CheckedPages = {
@@ -22,15 +21,16 @@ export type CheckedPages = {
 /** Checks every page's front matter. */
 export function checkPages(root: string, pages: string[]): CheckedPages {
   const schema = frontMatter(layoutsOf(root));
-  const read: Read[] = [];
+  const read: Document[] = [];
   const problems = pages.flatMap((file) => {
     const source = readSource(root, file);
     const { yaml: block, offset } = splitFrontMatter(source);
     if (block === undefined) return [noFrontMatter(source)];
     const yaml = readYaml(block);
     if (isMistake(yaml)) return [yamlProblem(source, yaml, offset)];
-    read.push({ source, offset, yaml });
-    return problemsOf(schema, yaml, source, offset);
+    const document = { source, offset, yaml };
+    read.push(document);
+    return problemsOf(schema, document);
   });
   return {
     problems: [
@@ -58,13 +58,12 @@ function noFrontMatter(source: Source): Problem {
 }
 
 // A page whose language has no words for the header and footer can't be built.
-function wordless(root: string, { source, offset, yaml }: Read): Problem[] {
-  const { lang } = (yaml.value ?? {}) as Partial<Page>;
+function wordless(root: string, page: Document): Problem[] {
+  const { lang } = (page.yaml.value ?? {}) as Partial<Page>;
   if (typeof lang !== "string" || existsSync(join(root, `_data/strings/${lang}.yaml`))) return [];
   const tags = filesBelow(root, "_data/strings").map(({ file }) => basename(file, ".yaml"));
-  const { start, end } = yaml.spanOf(["lang"]);
   return [
-    problemAt(source, offset + start, offset + end, {
+    problemAtKey(page, ["lang"], {
       rule: "unknown-language",
       message: `the site has no words in "${lang}" yet`,
       hint: `write ${suggest(lang, tags) ?? tags.join(" or ")}, or add _data/strings/${lang}.yaml`,
@@ -72,19 +71,17 @@ function wordless(root: string, { source, offset, yaml }: Read): Problem[] {
   ];
 }
 
-function takenAddresses(pages: Read[]): Problem[] {
+function takenAddresses(pages: Document[]): Problem[] {
   const owners = new Map<string, string>();
   // Who wrote a permalink can change it, so the page that lives where its file stands comes first.
   const owning = pages.toSorted((a, b) => Number(hasPermalink(a)) - Number(hasPermalink(b)));
   return owning.flatMap((page) => {
-    const { source, offset, yaml } = page;
     const address = addressOf(page).toLowerCase();
     const owner = owners.get(address);
-    if (owner === undefined) owners.set(address, source.file);
+    if (owner === undefined) owners.set(address, page.source.file);
     if (owner === undefined) return [];
-    const { start, end } = yaml.spanOf(["permalink"]);
     return [
-      problemAt(source, offset + start, offset + end, {
+      problemAtKey(page, ["permalink"], {
         rule: "address-taken",
         message: `the address ${address} belongs to ${owner} already`,
         hint: "give one of the two another permalink, or another file name",
@@ -93,11 +90,11 @@ function takenAddresses(pages: Read[]): Problem[] {
   });
 }
 
-function hasPermalink({ yaml }: Read): boolean {
+function hasPermalink({ yaml }: Document): boolean {
   return (yaml.value as Partial<Page> | undefined)?.permalink !== undefined;
 }
 
-function addressOf({ source, yaml }: Read): string {
+function addressOf({ source, yaml }: Document): string {
   const { permalink } = (yaml.value ?? {}) as Partial<Page>;
   if (typeof permalink === "string") return permalink.replace(/\/index\.html$/, "/");
   const path = source.file.replace(/^content\//, "/").replace(/\.md$/, "/");

@@ -30,7 +30,8 @@ export function schemaOf(file: string): z.ZodType | undefined {
 /** What is wrong with a data file; an empty list when it can be used. */
 export function checkData(source: Source, schema: z.ZodType): Problem[] {
   const yaml = readYaml(source.text);
-  return isMistake(yaml) ? [yamlProblem(source, yaml)] : problemsOf(schema, yaml, source);
+  if (isMistake(yaml)) return [yamlProblem(source, yaml)];
+  return problemsOf(schema, { source, offset: 0, yaml });
 }
 
 /** The leaders, in order. @throws ProblemsFound when the file is missing or can't be used */

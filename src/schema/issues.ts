@@ -1,20 +1,20 @@
 // What zod found wrong with a document, as Problems at the place of each.
 import type * as z from "zod";
 import { type Problem, suggest } from "../problems/index.ts";
-import { type Finding, problemAt, type Source } from "./source.ts";
-import type { Path, Yaml } from "./yaml.ts";
+import { type Document, problemAtKey } from "./document.ts";
+import type { Path } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
 
 /**
  * Checks a YAML document against its schema. One mistake is told once: a key that looks like a
  * missing one is the only thing said of either.
- * @param offset where the YAML starts in the source's text
  */
-export function problemsOf(schema: z.ZodType, yaml: Yaml, source: Source, offset = 0): Problem[] {
-  const result = schema.safeParse(yaml.value);
+export function problemsOf(schema: z.ZodType, document: Document): Problem[] {
+  const { value } = document.yaml;
+  const result = schema.safeParse(value);
   if (result.success) return [];
-  const missing = result.error.issues.filter((issue) => isMissing(issue, yaml.value));
+  const missing = result.error.issues.filter((issue) => isMissing(issue, value));
   const misspelt = new Set<Issue>();
 
   const unknown = result.error.issues.filter((issue) => issue.code === "unrecognized_keys");
@@ -23,30 +23,26 @@ export function problemsOf(schema: z.ZodType, yaml: Yaml, source: Source, offset
       const meant = missing.find(({ path }) => isIn(path, issue.path) && isNear(key, path.at(-1)));
       if (meant) misspelt.add(meant);
       const word = meant ? String(meant.path.at(-1)) : suggest(key, knownKeys(schema, issue.path));
-      return at([...issue.path, key], "key", {
+      const finding = {
         rule: "unknown-key",
         message: word ? `there is no "${key}"; did you mean "${word}"?` : `there is no "${key}"`,
         hint: word ? `write: ${word}` : "take this line out",
-      });
+      };
+      return problemAtKey(document, [...issue.path, key], finding, "key");
     }),
   );
   const others = result.error.issues
     .filter((issue) => issue.code !== "unrecognized_keys" && !misspelt.has(issue))
     .map((issue) =>
       missing.includes(issue)
-        ? at(issue.path.slice(0, -1), "value", {
+        ? problemAtKey(document, issue.path.slice(0, -1), {
             rule: "missing-key",
             message: `"${String(issue.path.at(-1))}" is missing`,
             hint: `add a line: ${String(issue.path.at(-1))}: …`,
           })
-        : at(issue.path, "value", { rule: "wrong-value", message: issue.message }),
+        : problemAtKey(document, issue.path, { rule: "wrong-value", message: issue.message }),
     );
   return [...told, ...others];
-
-  function at(path: Path, part: "key" | "value", finding: Finding): Problem {
-    const { start, end } = yaml.spanOf(path, part);
-    return problemAt(source, offset + start, offset + end, finding);
-  }
 }
 
 function isMissing(issue: Issue, document: unknown): boolean {

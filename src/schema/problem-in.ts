@@ -1,5 +1,6 @@
 // A Problem at a key that only shows once a build is under way; asked by the rooms above.
 import type { Problem } from "../problems/index.ts";
+import { problemAtKey } from "./document.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { type Finding, problemAt, readSource, type Source } from "./source.ts";
 import { isMistake, type Path, readYaml } from "./yaml.ts";
@@ -15,8 +16,7 @@ export function problemIn(root: string, file: string, path: Path, finding: Findi
   const { text, offset } = yamlOf(source);
   const yaml = readYaml(text);
   if (isMistake(yaml)) return problemAt(source, 0, 0, finding);
-  const { start, end } = yaml.spanOf(path);
-  return problemAt(source, offset + start, offset + end, finding);
+  return problemAtKey({ source, offset, yaml }, path, finding);
 }
 
 function yamlOf(source: Source): { text: string; offset: number } {

@@ -1,7 +1,8 @@
 // What one source says of another: an address in the menu, and the page that has it.
 import { type Problem, suggest } from "../problems/index.ts";
+import { problemAtKey } from "./document.ts";
 import type { NavigationEntry } from "./navigation.ts";
-import { problemAt, type Source } from "./source.ts";
+import type { Source } from "./source.ts";
 import { isMistake, readYaml } from "./yaml.ts";
 
 /** The entries of a data file, where it is the menu, that lead to none of the pages' addresses. */
@@ -12,9 +13,8 @@ export function checkMenu(source: Source, addresses: ReadonlySet<string>): Probl
   return yaml.value.flatMap((entry: Partial<NavigationEntry> | null, index) => {
     const url = entry?.url;
     if (typeof url !== "string" || addresses.has(url)) return [];
-    const { start, end } = yaml.spanOf([index, "url"]);
     const meant = suggest(url, addresses);
-    return problemAt(source, start, end, {
+    return problemAtKey({ source, offset: 0, yaml }, [index, "url"], {
       rule: "lost-link",
       message: `no page has the address ${url}`,
       hint: meant ? `write: ${meant}` : "take the entry out, or write the address of a page",
