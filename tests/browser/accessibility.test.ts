@@ -2,7 +2,7 @@
 import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 import { open } from "./open.ts";
-import { pages } from "./pages.ts";
+import { looks } from "./pages.ts";
 
 const options: axe.RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -14,7 +14,7 @@ describe.for([
   { colorScheme: "light", width: 320 },
   { colorScheme: "dark", width: 1280 },
 ] as const)("in $colorScheme, $width px wide", ({ colorScheme, width }) => {
-  test.for(pages)("$name is accessible", async (page) => {
+  test.for(looks)("$name is accessible", async (page) => {
     const opened = await open(page, { colorScheme, viewport: { width, height: 800 } });
     await opened.evaluate(axe.source);
 

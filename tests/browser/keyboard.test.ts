@@ -2,11 +2,11 @@
 import type { Page as OpenPage } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { open } from "./open.ts";
-import { pages } from "./pages.ts";
+import { looks } from "./pages.ts";
 import { type Stop, stops, told } from "./stops.ts";
 
 describe.for([320, 1280])("%i px wide", (width) => {
-  test.for(pages)("$name goes by Tab from first to last", async (page) => {
+  test.for(looks)("$name goes by Tab from first to last", async (page) => {
     const opened = await open(page, { viewport: { width, height: 800 } });
     const atRest = await stops(opened, "all");
 
@@ -19,7 +19,7 @@ describe.for([320, 1280])("%i px wide", (width) => {
   });
 });
 
-test.for(pages)("$name begins with a link past the menu", async (page) => {
+test.for(looks)("$name begins with a link past the menu", async (page) => {
   const opened = await open(page);
   const beyond = await stops(opened, { inside: "main, main ~ *" });
 

@@ -1,13 +1,13 @@
 // The menu is within reach at every width, for a visitor whose browser runs no script.
 import { expect, test } from "vitest";
 import { open } from "./open.ts";
-import { pages } from "./pages.ts";
+import { looks, pages } from "./pages.ts";
 import { stops } from "./stops.ts";
 
 const widths = [320, 480, 640, 768, 960, 1280, 1920];
 const menu = { inside: "header nav" };
 
-test.for(pages)("$name has its menu within reach without a script", async (page) => {
+test.for(looks)("$name has its menu within reach without a script", async (page) => {
   const opened = await open(page, { javaScriptEnabled: false });
   const entries = await opened.locator("header nav a[href]").count();
   expect(entries).toBeGreaterThan(1);

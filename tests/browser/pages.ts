@@ -1,4 +1,4 @@
-// Every page of every site: the rows of the browser tests' tables.
+// The pages of the sites: the rows of the browser tests' tables.
 import { inject } from "vitest";
 import type { Page, Site } from "./site.ts";
 
@@ -8,6 +8,12 @@ export interface Case extends Page {
   readonly name: string;
 }
 
+/** Every page of every site. */
 export const pages: readonly Case[] = inject("sites").flatMap((site) =>
   site.pages.map((page) => ({ ...page, site, name: `${site.name} /${page.path}` })),
+);
+
+/** Every page that looks like none before it: it need not be looked at again below a path. */
+export const looks = pages.filter(
+  ({ look }, index) => pages.findIndex((page) => page.look === look) === index,
 );

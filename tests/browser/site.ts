@@ -1,4 +1,5 @@
 // What a browser test is told of a site: where it is served, and every page of it.
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { getElementsByTagName, textContent } from "domutils";
@@ -11,6 +12,8 @@ export interface Page {
   readonly url: string;
   /** What the server answers: 200, or 404 where the page is the one for missing addresses. */
   readonly status: 200 | 404;
+  /** The same for pages that differ in nothing but the address of their site. */
+  readonly look: string;
 }
 
 export interface Site {
@@ -35,7 +38,10 @@ export interface ServedSite {
 export async function serveSite(name: string, folder: string): Promise<ServedSite> {
   const publicUrl = homeIn(folder);
   const { url, close } = await serve(folder, new URL(publicUrl).pathname);
-  const pages = pathsIn(folder).map((path) => pageAt(path, url));
+  const pages = filesIn(folder).map((file) => ({
+    ...pageAt(file.replace(/(^|\/)index\.html$/, "$1"), url),
+    look: lookOf(readFileSync(join(folder, file), "utf8"), publicUrl),
+  }));
   return { site: { name, url, publicUrl, pages }, close };
 }
 
@@ -51,14 +57,19 @@ function homeIn(folder: string): string {
 }
 
 /** Every page there is, also one that the sitemap leaves out. */
-function pathsIn(folder: string): string[] {
+function filesIn(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const pages = files.filter((file) => file.endsWith(".html"));
-  return pages.map((page) => page.replaceAll(sep, "/").replace(/(^|\/)index\.html$/, "$1")).sort();
+  return pages.map((page) => page.replaceAll(sep, "/")).sort();
 }
 
-function pageAt(path: string, url: string): Page {
+function pageAt(path: string, url: string): Omit<Page, "look"> {
   // Somewhere deep, since a relative link on that page works in one folder only.
   if (path === "404.html") return { path, url: `${url}no/such/page/`, status: 404 };
   return { path, url: url + path, status: 200 };
+}
+
+function lookOf(html: string, publicUrl: string): string {
+  const anywhere = html.replaceAll(publicUrl, "/").replaceAll(new URL(publicUrl).pathname, "/");
+  return createHash("sha256").update(anywhere).digest("hex");
 }

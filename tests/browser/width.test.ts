@@ -1,11 +1,11 @@
 // No page scrolls sideways, from the narrowest phone to a desk, and no words are cut off.
 import { expect, test } from "vitest";
 import { open } from "./open.ts";
-import { pages } from "./pages.ts";
+import { looks } from "./pages.ts";
 
 const widths = [320, 768, 1280];
 
-test.for(pages)("$name fits every width", async (page) => {
+test.for(looks)("$name fits every width", async (page) => {
   const opened = await open(page);
   for (const width of widths) {
     await opened.setViewportSize({ width, height: 800 });
