@@ -4,7 +4,7 @@ import head from "./src/head/index.ts";
 import languages from "./src/languages/index.ts";
 import markdown from "./src/markdown/index.ts";
 import page, { indexPages, localLinks } from "./src/page/index.ts";
-import pictures, { pictureWalk } from "./src/pictures/index.ts";
+import pictures, { openGallery, pictureWalk } from "./src/pictures/index.ts";
 import schema, { siteAddress } from "./src/schema/index.ts";
 
 export default function site(eleventy: UserConfig) {
@@ -13,14 +13,16 @@ export default function site(eleventy: UserConfig) {
   const address = siteAddress(root);
   const prefix = address.pathname;
   const pages = indexPages(eleventy);
+  const gallery = openGallery(eleventy, { root, prefix });
 
   eleventy.setNunjucksEnvironmentOptions({ throwOnUndefined: true, dev: true });
   eleventy.addPlugin(schema, { root });
   eleventy.addPlugin(markdown, {
-    walks: [pictureWalk({ root, prefix }), localLinks(pages, { root, prefix })],
+    root,
+    walks: [pictureWalk(gallery), localLinks(pages, { root, prefix })],
   });
   eleventy.addPlugin(languages);
-  eleventy.addPlugin(pictures, { root, prefix });
+  eleventy.addPlugin(pictures, { gallery });
   eleventy.addPlugin(page, { address, includes });
   eleventy.addPlugin(head, { includes });
 

@@ -1,12 +1,17 @@
-// The GitHub accounts whose pictures the site shows, each with the line that asks for it.
+// The GitHub accounts whose pictures the site shows, each with the place that asks for it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Place, placeAt } from "../problems/index.ts";
-import { filesBelow, readLeaders } from "../schema/index.ts";
+import type { Problem } from "../problems/index.ts";
+import { filesBelow, problemIn, problemInText, readLeaders } from "../schema/index.ts";
 import { accountAddress } from "./image-source.ts";
+import type { PictureMistake } from "./picture-mistake.ts";
 
-/** An account in lower case, and where it is first named. */
-export type Account = Place & { account: string; file: string };
+export type Account = {
+  /** The account's name, in lower case. */
+  account: string;
+  /** The Problem of a mistake about its picture, where the account is first named. */
+  problem: (mistake: PictureMistake) => Problem;
+};
 
 /**
  * The accounts of all leaders without a photo of their own, and of every picture that a page takes
@@ -21,27 +26,24 @@ export function accountsShown(root: string): Account[] {
 }
 
 function leadersAccounts(root: string): Account[] {
-  const file = "_data/leadership.yaml";
-  const text = readFileSync(join(root, file), "utf8");
-  const withoutPhoto = readLeaders(root).filter(({ photo }) => !photo);
-  return withoutPhoto.map(({ github }) => {
-    const entry = new RegExp(`(?<=github:\\s*["']?)${github}(?![\\w-])`);
-    return mention(github, file, text, text.search(entry));
+  return readLeaders(root).flatMap(({ github, photo }, index) => {
+    const problem = ({ finding }: PictureMistake) =>
+      problemIn(root, "_data/leadership.yaml", [index, "github"], finding);
+    return photo ? [] : [{ account: github.toLowerCase(), problem }];
   });
 }
 
 function pagesAccounts(root: string): Account[] {
   const files = filesBelow(root, "content");
   const pages = files.filter(({ file, isPlain }) => isPlain && file.endsWith(".md"));
+  const pattern = new RegExp(accountAddress, "gi");
   return pages.flatMap(({ file }) => {
     const text = readFileSync(join(root, file), "utf8");
-    const addresses = text.matchAll(new RegExp(accountAddress, "dgi"));
-    return [...addresses].map(({ 1: account = "", indices }) =>
-      mention(account, file, text, indices?.[1]?.[0] ?? 0),
-    );
+    const addresses = [...text.matchAll(pattern)];
+    return addresses.map(([address, name = ""]) => ({
+      account: name.toLowerCase(),
+      problem: ({ finding }: PictureMistake) =>
+        problemInText(root, file, { pattern, isMeant: (written) => written === address }, finding),
+    }));
   });
-}
-
-function mention(name: string, file: string, text: string, start: number): Account {
-  return { account: name.toLowerCase(), file, ...placeAt(text, start, start + name.length) };
 }

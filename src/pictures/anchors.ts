@@ -3,9 +3,10 @@
 /**
  * One anchor for each name, in order: lower case, letters of any script kept, words joined by hyphens.
  * A name that occurred before gets a number: "Amina Bello" twice → "amina-bello", "amina-bello-2".
+ * So does "Main", as every page's `<main>` has that id.
  */
 export function anchors(names: string[]): string[] {
-  const taken = new Set<string>();
+  const taken = new Set(["main"]);
   return names.map((name) => {
     const anchor = free(slug(name), taken);
     taken.add(anchor);

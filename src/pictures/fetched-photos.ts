@@ -5,8 +5,9 @@ import { type Account, accountsShown } from "./accounts.ts";
 import { fetchPicture, github, type Hosts } from "./fetch.ts";
 import { fetchedImage, imageNames } from "./image-folder.ts";
 import { keepPhoto } from "./photo-file.ts";
+import { PictureMistake } from "./picture-mistake.ts";
 
-export type PhotoOptions = {
+type PhotoOptions = {
   /** The project's folder. */
   root: string;
   /** Fetches also the pictures that are there. */
@@ -17,7 +18,7 @@ export type PhotoOptions = {
   hosts?: Hosts;
 };
 
-export type FetchedPhotos = {
+type FetchedPhotos = {
   /** The accounts whose pictures came, in lower case. */
   fetched: string[];
   /** A warning for each picture that did not come; errors when the sources can't be read. */
@@ -64,12 +65,11 @@ async function fetchAll(accounts: Account[], { root, within, hosts = github }: P
   return { fetched: fetched.sort(), problems };
 }
 
-function absence({ account, ...place }: Account, error: unknown): Problem {
-  return {
-    ...place,
-    rule: "absent-photo",
-    message: `the picture of ${account} didn't come: ${error instanceof Error ? error.message : error}`,
-    hint: "the site shows initials, or the picture that came before",
-    severity: "warning",
-  };
+function absence({ account, problem }: Account, error: unknown): Problem {
+  const mistake = new PictureMistake(
+    "absent-photo",
+    `the picture of ${account} didn't come: ${error instanceof Error ? error.message : error}`,
+    "the site shows initials, or the picture that came before",
+  );
+  return { ...problem(mistake), severity: "warning" };
 }

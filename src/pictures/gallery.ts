@@ -1,33 +1,69 @@
 // The pictures of one build: what is asked for is encoded once, published, and told as a Picture;
-// asked by people and by the walk over a page.
+// opened by the config, asked by people and by the walk over a page.
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import { type Leader, readLeaders } from "../schema/index.ts";
 import { contentHash } from "./content-hash.ts";
 import { drawingSize } from "./drawing-size.ts";
 import { type EncodedFiles, encodedFiles } from "./encoded-cache.ts";
 import { imageFolder, imageNames } from "./image-folder.ts";
 import { imageFormat } from "./image-format.ts";
-import type { Picture } from "./picture.ts";
 import { PictureMistake } from "./picture-mistake.ts";
 import { PublishedFiles } from "./published-files.ts";
 import { shownSize, type Wanted } from "./shown-size.ts";
 
+/** What a template needs to write a `<picture>`. */
+export type Picture = {
+  /** The formats, best first, each for a `<source>`; none for a drawing (SVG). */
+  sources: { type: string; srcset: string }[];
+  /** The address for `<img>`; like all addresses here it carries the site's path prefix. */
+  src: string;
+  /** Size in CSS pixels, whole numbers. */
+  width: number;
+  height: number;
+};
+
+export type GalleryOptions = {
+  /** The project's folder. */
+  root: string;
+  /** The site's path prefix, with a slash at both ends. */
+  prefix: string;
+};
+
+/** The gallery of a configuration, which serves one build; that build's output gets its files. */
+export function openGallery(eleventy: UserConfig, options: GalleryOptions): Gallery {
+  const gallery = new Gallery(options);
+  eleventy.on("eleventy.before", ({ directories, outputMode }) => {
+    if (outputMode === "fs") gallery.publishInto(resolve(options.root, directories.output));
+  });
+  return gallery;
+}
+
 export class Gallery {
+  /** The project's folder. */
+  readonly root: string;
   /** The names of all pictures there are. */
   readonly names: string[];
-  readonly #root: string;
   readonly #published: PublishedFiles;
   readonly #pictures = new Map<string, Promise<Picture>>();
+  #leaders: Leader[] | undefined;
 
-  /**
-   * @param root the project's folder
-   * @param prefix the site's path prefix, with a slash at both ends
-   * @param output the build's output folder; without one nothing is written
-   */
-  constructor(root: string, prefix: string, output: string | undefined) {
-    this.#root = root;
+  constructor({ root, prefix }: GalleryOptions) {
+    this.root = root;
     this.names = imageNames(root);
-    this.#published = new PublishedFiles(prefix, output);
+    this.#published = new PublishedFiles(prefix);
+  }
+
+  /** The people whose portraits hang here, read once. @throws ProblemsFound when they can't be */
+  get leaders(): Leader[] {
+    this.#leaders ??= readLeaders(this.root);
+    return this.#leaders;
+  }
+
+  /** Has pictures written into a build's output folder from now on; until then none are. */
+  publishInto(output: string): void {
+    this.#published.output = output;
   }
 
   /**
@@ -52,11 +88,11 @@ export class Gallery {
   }
 
   async #read(name: string, wanted: Wanted): Promise<Picture> {
-    const path = join(this.#root, imageFolder, name);
+    const path = join(this.root, imageFolder, name);
     const bytes = await readFile(path);
     const format = imageFormat(bytes);
     if (format === "svg") return this.#drawing(bytes, wanted);
-    if (format) return this.#photograph(await encodedFiles(this.#root, path, bytes, wanted));
+    if (format) return this.#photograph(await encodedFiles(this.root, path, bytes, wanted));
     throw new PictureMistake(
       "broken-picture",
       `${imageFolder}/${name} is no picture that a browser shows`,

@@ -10,9 +10,10 @@ export type ImageSource = { name: string } | { account: string };
  * Reads a `src` as GitHub does, from the page's own folder, and as it is written at the top, from
  * `content/`: so `images/x.jpg` means the same on a translation.
  * @param page path of the page's source from the project's folder
- * @throws PictureMistake when it leads anywhere else
+ * @throws PictureMistake when it leads anywhere else, or is empty or absent
  */
-export function imageSource(src: string, page: string): ImageSource {
+export function imageSource(src: string | undefined, page: string): ImageSource {
+  if (!src?.trim()) throw nameless();
   const account = accountOf(src);
   if (account) return { account };
   if (/^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) throw foreign(src);
@@ -22,7 +23,7 @@ export function imageSource(src: string, page: string): ImageSource {
   throw new PictureMistake(
     "picture-outside",
     `"${src}" doesn't lead into ${imageFolder}/, the one folder for pictures`,
-    `put the picture there and write: images/${posix.basename(path) || "picture.jpg"}`,
+    `put the picture there and write: images/${posix.basename(path)}`,
   );
 }
 
@@ -32,6 +33,14 @@ export const accountAddress = /https:\/\/github\.com\/([a-z\d](?:-?[a-z\d]){0,38
 function accountOf(src: string): string | undefined {
   const address = new RegExp(`^\\s*${accountAddress.source}(?:\\?.*)?\\s*$`, "i");
   return address.exec(src)?.[1];
+}
+
+function nameless(): PictureMistake {
+  return new PictureMistake(
+    "nameless-picture",
+    "this picture doesn't say which file it shows",
+    "write: ![What it shows](images/picture.jpg)",
+  );
 }
 
 function foreign(src: string): PictureMistake {

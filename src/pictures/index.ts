@@ -1,19 +1,19 @@
-// The pictures: people with their portraits, a page's pictures in sizes that fit, the house letters.
+// The pictures: a page's in sizes that fit, the people with theirs, the house letters. People are no
+// room of their own: all that templates know of them beyond the data is their portrait, the letters
+// in its place and where they are found on the page.
 import type { UserConfig } from "@11ty/eleventy";
-import { galleryOf, openGalleries, type PictureOptions } from "./galleries.ts";
+import type { Gallery } from "./gallery.ts";
 import { letterBox, lettering } from "./letters.ts";
 import { cities, people } from "./people.ts";
 
-export { type FetchedPhotos, fetchPhotos, type PhotoOptions } from "./fetched-photos.ts";
-export type { Person } from "./people.ts";
-export type { Picture } from "./picture.ts";
+export { fetchPhotos } from "./fetched-photos.ts";
+export { openGallery } from "./gallery.ts";
 export { pictureWalk } from "./picture-walk.ts";
 
 /** Gives templates the global data `people` and `cities`, and the filters `letters` and `letterBox`. */
-export default function pictures(eleventy: UserConfig, { root, prefix }: PictureOptions): void {
-  openGalleries(eleventy, { root, prefix });
-  eleventy.addGlobalData("people", () => people(root, galleryOf(root)));
-  eleventy.addGlobalData("cities", async () => cities(await people(root, galleryOf(root))));
+export default function pictures(eleventy: UserConfig, { gallery }: { gallery: Gallery }): void {
+  eleventy.addGlobalData("people", () => people(gallery));
+  eleventy.addGlobalData("cities", async () => cities(await people(gallery)));
   eleventy.addFilter("letters", lettering);
   eleventy.addFilter("letterBox", letterBox);
 }

@@ -1,12 +1,11 @@
 // The leaders as templates meet them, by themselves and by where they live: global data `people` and
 // `cities`.
 import { type Problem, ProblemsFound } from "../problems/index.ts";
-import { type Leader, readLeaders } from "../schema/index.ts";
+import { type Leader, problemIn } from "../schema/index.ts";
 import { anchors } from "./anchors.ts";
-import type { Gallery } from "./gallery.ts";
+import type { Gallery, Picture } from "./gallery.ts";
 import { initials } from "./initials.ts";
-import type { Picture } from "./picture.ts";
-import { pictureProblem } from "./picture-problem.ts";
+import { mistakeIn } from "./picture-mistake.ts";
 import { portrait } from "./portraits.ts";
 
 export type Person = Leader & {
@@ -25,16 +24,14 @@ export type City = {
   residents: Person[];
 };
 
-const file = "_data/leadership.yaml";
-
 /**
  * The leaders of `_data/leadership.yaml`, in its order.
  * @throws ProblemsFound when the file can't be used, or photos are missing or broken
  */
-export async function people(root: string, gallery: Gallery): Promise<Person[]> {
-  const leaders = readLeaders(root);
+export async function people(gallery: Gallery): Promise<Person[]> {
+  const { leaders } = gallery;
   const ids = anchors(leaders.map(({ name }) => name));
-  const portraits = await portraitsOf(leaders, root, gallery);
+  const portraits = await portraitsOf(leaders, gallery);
   return leaders.map((leader, index) => ({
     ...leader,
     id: ids[index] ?? "",
@@ -50,19 +47,17 @@ export function cities(people: Person[]): City[] {
   return [...byCity].map(([name, residents]) => ({ name, residents }));
 }
 
-async function portraitsOf(leaders: Leader[], root: string, gallery: Gallery) {
+async function portraitsOf(leaders: Leader[], gallery: Gallery) {
   const problems: Problem[] = [];
-  const portraits = leaders.map((leader) =>
+  const portraits = leaders.map((leader, index) =>
     portrait(leader, gallery, { square: true }).catch((error: unknown) => {
-      problems.push(pictureProblem(error, root, file, spellings(leader)));
+      const path = [index, leader.photo ? "photo" : "github"];
+      const { finding } = mistakeIn(error);
+      problems.push(problemIn(gallery.root, "_data/leadership.yaml", path, finding));
       return null;
     }),
   );
   const found = await Promise.all(portraits);
   if (problems.length > 0) throw new ProblemsFound(problems);
   return found;
-}
-
-function spellings({ photo, github }: Leader): string[] {
-  return photo ? [`photo: ${photo}`, photo] : [`github: ${github}`];
 }

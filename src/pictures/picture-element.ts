@@ -1,7 +1,7 @@
 // An author's `<img>` and what it becomes in the page's tree; asked by the walk over a page.
-import { Element, isTag } from "domhandler";
+import { type ChildNode, Element, isComment, isTag, isText } from "domhandler";
 import { appendChild, prepend, removeElement } from "domutils";
-import type { Picture } from "./picture.ts";
+import type { Picture } from "./gallery.ts";
 import type { Wanted } from "./shown-size.ts";
 
 /** The size that an `<img>` asks for; `150px`, as people write it, is 150. */
@@ -18,7 +18,8 @@ function wholePixels(length = ""): number | undefined {
 
 /**
  * Makes an `<img>` show a picture: its own attributes stay, but for those that name files or sizes.
- * Where there are several formats, a `<picture>` stands around it.
+ * Where there are several formats, a `<picture>` stands around it. A paragraph that holds nothing
+ * else gets the class `picture`.
  */
 export function showPicture(image: Element, picture: Picture, { lazy }: { lazy: boolean }): void {
   const { srcset, sizes, width, height, ...kept } = image.attribs;
@@ -30,18 +31,28 @@ export function showPicture(image: Element, picture: Picture, { lazy }: { lazy: 
     decoding: "async",
     ...(lazy && { loading: kept.loading ?? "lazy" }),
   };
-  frame(
-    image,
-    picture.sources.map((source) => new Element("source", source)),
-  );
+  const sources = picture.sources.map((source) => new Element("source", source));
+  markParagraph(framed(image, sources));
 }
 
-function frame(image: Element, sources: Element[]): void {
+function framed(image: Element, sources: Element[]): Element {
   const { parent } = image;
   const written = parent && isTag(parent) && parent.name === "picture" ? parent : image;
   const shown = sources.length > 0 ? new Element("picture", {}, sources) : image;
-  if (shown === written) return;
+  if (shown === written) return shown;
   prepend(written, shown);
   removeElement(written);
   if (shown !== image) appendChild(shown, image);
+  return shown;
+}
+
+// Marked here, as no selector can tell text beside a picture from none.
+function markParagraph({ parent }: Element): void {
+  if (!parent || !isTag(parent) || parent.name !== "p") return;
+  if (parent.children.filter(isSeen).length > 1) return;
+  parent.attribs.class = [parent.attribs.class, "picture"].filter(Boolean).join(" ");
+}
+
+function isSeen(node: ChildNode): boolean {
+  return isText(node) ? node.data.trim() !== "" : !isComment(node);
 }

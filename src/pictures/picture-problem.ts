@@ -1,26 +1,32 @@
-// A mistake about a picture as a Problem, at the line where the picture is asked for.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { type Problem, placeAt } from "../problems/index.ts";
-import { PictureMistake } from "./picture-mistake.ts";
+// The Problem of a picture that a page asks for in vain; asked by the walk over a page.
+import type { Problem } from "../problems/index.ts";
+import { problemInText } from "../schema/index.ts";
+import { readable } from "./image-source.ts";
+import type { PictureMistake } from "./picture-mistake.ts";
+
+// Where a text can name a picture, in Markdown and in HTML, and an `<img>` that names none.
+const names = [
+  /(?<=\](?:\(|:)\s*)[^\s<>)]*/,
+  /(?<=\](?:\(|:)\s*<)[^<>]*/,
+  /(?<=\ssrc\s*=\s*")[^"]*/,
+  /(?<=\ssrc\s*=\s*')[^']*/,
+  /(?<=\ssrc\s*=\s*)[^\s"'>]+/,
+  /<img\b(?![^>]*\ssrc\s*=)[^>]*>/,
+];
+const pattern = new RegExp(names.map(({ source }) => source).join("|"), "gi");
 
 /**
- * The Problem of a file that asks for a picture in vain.
- * @param file path from the project's folder
- * @param asked what the file says, in the spellings it may have; the first that is found is marked
- * @throws the error itself, when it is no PictureMistake
+ * The Problem of a mistake about a page's picture, at the first place that names it.
+ * @param file the page's path relative to `root`
+ * @param src as the page's HTML has it; undefined for an `<img>` without one
  */
 export function pictureProblem(
-  error: unknown,
   root: string,
   file: string,
-  asked: string[],
+  src: string | undefined,
+  { finding }: PictureMistake,
 ): Problem {
-  if (!(error instanceof PictureMistake)) throw error;
-  const { rule, message, hint } = error;
-  const text = readFileSync(join(root, file), "utf8");
-  const spelling = asked.find((words) => text.includes(words)) ?? "";
-  const start = text.indexOf(spelling);
-  const place = placeAt(text, start, start + spelling.length);
-  return { file, ...place, rule, message, hint, severity: "error" };
+  const isMeant = (written: string) =>
+    src === undefined ? written.startsWith("<") : readable(written) === readable(src);
+  return problemInText(root, file, { pattern, isMeant }, finding);
 }

@@ -1,10 +1,9 @@
 // The picture of a person or of a GitHub account; asked by people and by the walk over a page.
 import type { Leader } from "../schema/index.ts";
-import type { Gallery } from "./gallery.ts";
+import type { Gallery, Picture } from "./gallery.ts";
 import { fetchedImage, knownImage } from "./image-folder.ts";
 import { initials } from "./initials.ts";
 import { initialsDrawing } from "./initials-drawing.ts";
-import type { Picture } from "./picture.ts";
 import type { Wanted } from "./shown-size.ts";
 
 type Portrayed = Pick<Leader, "github" | "photo">;
@@ -25,15 +24,16 @@ export async function portrait(
 /**
  * The picture of any account: as for the leader who has it, with the initials as a drawing where
  * there is none. An account that is no leader's has its first letter.
- * @throws PictureMistake as `portrait`
+ * @throws PictureMistake as `portrait`; ProblemsFound when the leaders can't be read
  */
 export async function accountPicture(
   account: string,
-  leaders: Leader[],
   gallery: Gallery,
   wanted: Wanted,
 ): Promise<Picture> {
-  const leader = leaders.find(({ github }) => github.toLowerCase() === account.toLowerCase());
+  const leader = gallery.leaders.find(
+    ({ github }) => github.toLowerCase() === account.toLowerCase(),
+  );
   const found = await portrait(leader ?? { github: account }, gallery, wanted);
   const letters = leader ? initials(leader.name) : account.charAt(0).toUpperCase();
   return found ?? gallery.drawing(initialsDrawing(letters), wanted);

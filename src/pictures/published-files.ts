@@ -6,16 +6,13 @@ import { basename, join } from "node:path";
 const folder = "img";
 
 export class PublishedFiles {
+  /** The build's output folder; without one nothing is written. */
+  output: string | undefined;
   readonly #prefix: string;
-  readonly #output: string | undefined;
 
-  /**
-   * @param prefix the site's path prefix, with a slash at both ends
-   * @param output the build's output folder; without one nothing is written
-   */
-  constructor(prefix: string, output: string | undefined) {
+  /** @param prefix the site's path prefix, with a slash at both ends */
+  constructor(prefix: string) {
     this.#prefix = prefix;
-    this.#output = output;
   }
 
   /** Publishes a copy of a file under its own name. @returns its address */
@@ -29,9 +26,9 @@ export class PublishedFiles {
   }
 
   async #publish(name: string, put: (to: string) => Promise<void>): Promise<string> {
-    if (this.#output) {
-      await mkdir(join(this.#output, folder), { recursive: true });
-      await put(join(this.#output, folder, name));
+    if (this.output) {
+      await mkdir(join(this.output, folder), { recursive: true });
+      await put(join(this.output, folder, name));
     }
     return `${this.#prefix}${folder}/${name}`;
   }

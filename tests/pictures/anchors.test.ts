@@ -18,6 +18,7 @@ test.each([
     ["ama", "ama-2", "ama-3"],
   ],
   [['"><script>'], ["script"]],
+  [["Main"], ["main-2"]],
   [
     ["🙂", "✨"],
     ["person", "person-2"],

@@ -51,7 +51,7 @@ test("fetches what leaders and pages show, once each, and follows GitHub to its 
 
 test("a warning stands where the account is first named", async () => {
   const root = temporaryProject({
-    "_data/leadership.yaml": leader("ama") + leader("am"),
+    "_data/leadership.yaml": `${leader("kofi", "  photo: kofi.jpg\n")}# github: am\n${leader("ama")}${leader("am")}`,
     "content/index.md": "Not h.png\n![](https://github.com/h.png) ![](https://github.com/H.png)",
   });
   const { hosts } = await githubStandIn(() => send(""));
@@ -59,9 +59,9 @@ test("a warning stands where the account is first named", async () => {
   expect(
     problems.map(({ file, line, column, endColumn }) => [file, line, column, endColumn]),
   ).toEqual([
-    ["_data/leadership.yaml", 5, 11, 14],
-    ["_data/leadership.yaml", 10, 11, 13],
-    ["content/index.md", 2, 24, 25],
+    ["_data/leadership.yaml", 12, 11, 14],
+    ["_data/leadership.yaml", 17, 11, 13],
+    ["content/index.md", 2, 5, 29],
   ]);
 });
 

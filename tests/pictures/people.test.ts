@@ -89,7 +89,7 @@ test("a leader's own photo goes before the fetched one, cut to a square from its
 test("all missing and broken photos are told at once, each at its line", async () => {
   const root = temporaryProject({
     "_data/leadership.yaml":
-      leader("A", "a", "  photo: b.jpg\n") +
+      leader('"photo: b.jpg"', "a", "  photo: b.jpg\n") +
       leader("B", "b", '  photo: "gone.jpg"\n') +
       leader("C", "c", "  photo: ../../x.jpg\n"),
     "content/images/b.png": avatar,
@@ -101,8 +101,8 @@ test("all missing and broken photos are told at once, each at its line", async (
     .catch((thrown: unknown) => thrown);
   if (!(error instanceof ProblemsFound)) throw error;
   expect(error.problems.sort((a, b) => a.line - b.line)).toMatchObject([
-    { rule: "broken-picture", file: "_data/leadership.yaml", line: 6, column: 3, endColumn: 15 },
-    { rule: "missing-picture", line: 12, column: 11, endColumn: 19, hint: "put it there" },
+    { rule: "broken-picture", file: "_data/leadership.yaml", line: 6, column: 10, endColumn: 15 },
+    { rule: "missing-picture", line: 12, column: 10, endColumn: 20, hint: "put it there" },
     {
       rule: "missing-picture",
       line: 18,

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from "node:fs";
+import { readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { getElementsByTagName } from "domutils";
@@ -123,6 +123,39 @@ test("an author's own <picture> gives way to ours", async () => {
   expect(await walked(own("images/map.svg"))).toMatch(/^<b><img [^>]+><\/b>$/);
 });
 
+test("a source of another host goes, wherever it stands", async () => {
+  const { walked } = picturesOf(temporaryProject(files));
+  const source = '<source srcset="https://x.example/a.avif">';
+  expect(await walked(`<picture>${source}</picture>${source}<p>Text</p>`)).toBe(
+    "<picture></picture><p>Text</p>",
+  );
+  const inside = await walked(`<picture>${source}<b><img src="images/map.svg"></b></picture>`);
+  expect(inside).toMatch(/^<picture><b><img [^>]+><\/b><\/picture>$/);
+  const video = '<video><source src="x.mp4"></video>';
+  expect(await walked(video)).toBe(video);
+});
+
+test.each([
+  ["<p>IMG</p>", "picture"],
+  ['<p class="wide">\n IMG <!-- a map -->\n</p>', "wide picture"],
+  ["<div><p>IMG</p></div>", "picture"],
+  ["<p>Text IMG</p>", undefined],
+  ["<p>IMG IMG</p>", undefined],
+  ["<p>IMG<br></p>", undefined],
+  ["<p><em>IMG</em></p>", undefined],
+])("of %j the paragraph's class is %j", async (template, expected) => {
+  const { walked } = picturesOf(temporaryProject(files));
+  for (const image of ['<img src="images/map.svg">', '<img src="images/street.jpg">']) {
+    const html = await walked(template.replaceAll("IMG", image));
+    expect(getElementsByTagName("p", parseDocument(html))[0]?.attribs.class).toBe(expected);
+  }
+});
+
+test("a picture on its own between blocks gets no class", async () => {
+  const { walked } = picturesOf(temporaryProject(files));
+  expect(await walked('<img src="images/map.svg">')).not.toContain("class");
+});
+
 describe("an account's picture", () => {
   const seed = (account: string) =>
     `<img style="margin: 0 1rem" height="150px" alt="photo" src="https://github.com/${account}.png">`;
@@ -145,6 +178,14 @@ describe("an account's picture", () => {
     });
     const html = await picturesOf(root).walked(seed("Elodie-D"));
     expect(imagesIn(html)).toMatchObject([{ width: "225", height: "150" }]);
+  });
+
+  test("asks for the leaders once a build", async () => {
+    const root = temporaryProject(files);
+    const { walked } = picturesOf(root);
+    const html = await walked(seed("elodie-d"));
+    rmSync(join(root, "_data/leadership.yaml"));
+    expect(await walked(seed("elodie-d"))).toBe(html);
   });
 
   test.each([
@@ -203,7 +244,7 @@ describe("what can't be shown", () => {
       "picture-outside",
       "put the picture there and write: images/\\\\x.example\\y.png",
     ],
-    ["", "picture-outside", "put the picture there and write: images/picture.jpg"],
+    [" ", "nameless-picture", "write: ![What it shows](images/picture.jpg)"],
     [
       "file:///etc/passwd",
       "foreign-picture",
@@ -238,6 +279,11 @@ describe("what can't be shown", () => {
       [6, 11, 27],
     ]);
     expect(found[1]?.message).toBe('there is no picture "b c.jpg" in content/images/');
+  });
+
+  test("is an <img> that names no file, whatever else it asks for", async () => {
+    const problems = await problemsOn('<img srcset="https://x.example/a.png 1x">');
+    expect(problems).toMatchObject([{ rule: "nameless-picture", line: 5, column: 6 }]);
   });
 
   test.each([

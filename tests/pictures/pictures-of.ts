@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { BuildEvent, PageData, UserConfig } from "@11ty/eleventy";
 import { render } from "dom-serializer";
 import { parseDocument } from "htmlparser2";
-import pictures, { pictureWalk } from "../../src/pictures/index.ts";
+import pictures, { openGallery, pictureWalk } from "../../src/pictures/index.ts";
 import type { City, Person } from "../../src/pictures/people.ts";
 
 type Build = {
@@ -21,8 +21,10 @@ export function picturesOf(root: string, prefix = "/"): Build {
     addGlobalData: (name: string, value: unknown) => Object.assign(data, { [name]: value }),
     on: (_: string, begin: (event: BuildEvent) => void) => begin(eventOf(root)),
   };
-  pictures(eleventy as unknown as UserConfig, { root, prefix });
-  const walk = pictureWalk({ root, prefix });
+  const config = eleventy as unknown as UserConfig;
+  const gallery = openGallery(config, { root, prefix });
+  pictures(config, { gallery });
+  const walk = pictureWalk(gallery);
   return {
     people: data.people as Build["people"],
     cities: data.cities as Build["cities"],
