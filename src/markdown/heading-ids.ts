@@ -1,22 +1,53 @@
 // Gives each heading of a page an id, so that a link can lead to it.
-import { type ChildNode, type Document, type Element, isTag } from "domhandler";
-import { findAll, textContent } from "domutils";
+import type { PageData } from "@11ty/eleventy";
+import type { Document, Element } from "domhandler";
+import { findAll } from "domutils";
+import { type Problem, ProblemsFound } from "../problems/index.ts";
+import { fileOf, problemInText } from "../schema/index.ts";
+import { headingText } from "./heading-text.ts";
+import type { Walk } from "./walk.ts";
 
 const HEADING = /^h[1-6]$/;
+
+/** An id where it is written: in an attribute list, or in HTML. */
+const WRITTEN = /(?<=\{:[^}\n]*#|\bid\s*=\s*["']?)[^\s}>"'#]+/g;
 
 /**
  * A walk. An id that the author wrote stays, and no other heading gets it; the others are named by their
  * text, a second of the same text with `-1`, a third with `-2`.
+ *
+ * @param frame the ids of the page's frame, which nothing inside it may have
+ * @returns the walk; it throws ProblemsFound where the author wrote one of the frame's
  */
-export function headingIds(tree: Document): void {
-  const withId = findAll(({ attribs }) => Boolean(attribs.id), tree.children);
-  const taken = new Set(withId.map(({ attribs }) => attribs.id));
-  const nameless = ({ name, attribs }: Element) => HEADING.test(name) && !attribs.id;
-  for (const heading of findAll(nameless, tree.children)) {
+export function headingIds(frame: ReadonlySet<string>, root: string): Walk {
+  return (tree, page) => {
+    const own = findAll(hasId, tree.children).map(({ attribs }) => attribs.id ?? "");
+    const lost = new Set(own.filter((id) => frame.has(id)));
+    if (lost.size > 0) throw new ProblemsFound([...lost].map((id) => takenId(id, page, root)));
+    nameHeadings(tree, new Set([...frame, ...own]));
+  };
+}
+
+function nameHeadings(tree: Document, taken: Set<string>): void {
+  const isNameless = (element: Element) => HEADING.test(element.name) && !hasId(element);
+  for (const heading of findAll(isNameless, tree.children)) {
     const id = unused(slug(headingText(heading)), taken);
     heading.attribs.id = id;
     taken.add(id);
   }
+}
+
+function hasId({ attribs }: Element): boolean {
+  return Boolean(attribs.id);
+}
+
+function takenId(id: string, page: PageData, root: string): Problem {
+  const place = { pattern: WRITTEN, isMeant: (written: string) => written === id };
+  return problemInText(root, fileOf(page), place, {
+    rule: "taken-id",
+    message: `the id "${id}" is taken by what stands around your text`,
+    hint: `write another, such as #${id}-2`,
+  });
 }
 
 /**
@@ -29,14 +60,7 @@ function slug(text: string): string {
   return words.replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\s-]/gu, "").replace(/\s/g, "-") || "section";
 }
 
-/** What the heading says; the number of a footnote is no part of it. */
-function headingText(node: ChildNode): string {
-  if (!isTag(node)) return textContent(node);
-  if (node.attribs.role === "doc-noteref") return "";
-  return node.children.map(headingText).join("");
-}
-
-function unused(name: string, taken: ReadonlySet<string | undefined>): string {
+function unused(name: string, taken: ReadonlySet<string>): string {
   let id = name;
   for (let count = 1; taken.has(id); count += 1) id = `${name}-${count}`;
   return id;

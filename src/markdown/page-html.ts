@@ -5,7 +5,6 @@ import type { MarkdownIt, Token } from "markdown-it";
 import { attributeLists } from "./attribute-lists.ts";
 import { dialect } from "./dialect.ts";
 import { footnotes } from "./footnotes.ts";
-import { headingIds } from "./heading-ids.ts";
 import { markdownAttribute } from "./markdown-attribute.ts";
 import { readAsBrowser, readTidy, write } from "./tree.ts";
 import type { Walk } from "./walk.ts";
@@ -19,7 +18,7 @@ const withAttributeLists = pageDialect().use(attributeLists);
  *
  * @param text the page's Markdown, its front matter taken off
  * @param page which page it is, for the walks
- * @param walks what else looks at the tree, in order, after this room's own walks
+ * @param walks what looks at the tree before it is written, in order
  */
 export async function pageHtml(text: string, page: PageData, walks: Walk[]): Promise<string> {
   const md = text.includes("{:") ? withAttributeLists : plain;
@@ -27,7 +26,7 @@ export async function pageHtml(text: string, page: PageData, walks: Walk[]): Pro
   const tokens = md.parse(text, env);
   const html = md.renderer.render(tokens, md.options, env);
   const tree = tokens.some(isRawHtml) ? await treeOfRawHtml(html) : readTidy(html);
-  for (const walk of [headingIds, ...walks]) await walk(tree, page);
+  for (const walk of walks) await walk(tree, page);
   return write(tree);
 }
 

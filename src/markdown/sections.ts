@@ -1,5 +1,7 @@
-// A page's HTML by its `h2`s, for layouts that set each part of a page in a frame of its own.
+// A page's HTML by its `h2`s, for layouts that set each part of a page in a frame of its own. They
+// read it a second time, a handful of pages a language: to keep every page's tree for them would cost more.
 import { type ChildNode, type Element, isTag } from "domhandler";
+import { headingText } from "./heading-text.ts";
 import { readTidy, write } from "./tree.ts";
 
 /** One part of a page. What stands under no `h2` has neither id nor name. */
@@ -7,6 +9,8 @@ export interface Section {
   id: string;
   /** The inner HTML of its `h2`. */
   name: string;
+  /** What its `h2` says, in plain text. */
+  text: string;
   /** What stands below the `h2`. */
   html: string;
 }
@@ -31,8 +35,13 @@ export function sections(html: string): Section[] {
 
 function section(nodes: ChildNode[]): Section {
   const [first, ...below] = nodes;
-  if (!isHeading(first)) return { id: "", name: "", html: write(nodes).trim() };
-  return { id: first.attribs.id ?? "", name: write(first.children), html: write(below).trim() };
+  if (!isHeading(first)) return { id: "", name: "", text: "", html: write(nodes).trim() };
+  return {
+    id: first.attribs.id ?? "",
+    name: write(first.children),
+    text: headingText(first).trim(),
+    html: write(below).trim(),
+  };
 }
 
 function isHeading(node: ChildNode | undefined): node is Element {

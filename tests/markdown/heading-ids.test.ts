@@ -1,6 +1,12 @@
 // Ids of headings: as kramdown and GitHub make them, readable in any script, each only once.
-import { expect, test } from "vitest";
-import { rendered } from "./rendered.ts";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { frameIds } from "../../src/markdown/frame-ids.ts";
+import { headingIds } from "../../src/markdown/heading-ids.ts";
+import { pageHtml } from "../../src/markdown/page-html.ts";
+import { page, rendered } from "./rendered.ts";
 
 test.for([
   { heading: "Why online first", id: "why-online-first" },
@@ -37,9 +43,36 @@ test.for([
   { of: "an author's further down", written: "## Own\n\n## A {: #own}", ids: ["own-1", "own"] },
   { of: "an element's", written: '## Own\n\n<p id="own">a</p>', ids: ["own-1", "own"] },
   { of: "a footnote's", written: "## fn1 [^1]\n\n[^1]: a", ids: ["fn1-1", "fnref1", "fn1"] },
+  { of: "the page's frame", written: "## Main\n\n## Main", ids: ["main-1", "main-2"] },
   { of: "HTML", written: "<h2>A</h2>\n\n## A", ids: ["a", "a-1"] },
 ])("headings of $of have ids of their own", async ({ written, ids }) => {
   const html = await rendered(written);
 
   expect([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual(ids);
+});
+
+const jay = { id: "jay-miller" };
+
+test("a heading on a page of people leaves a person's id alone", async () => {
+  const walk = headingIds(frameIds({ layout: "leadership", people: [jay] }), "");
+
+  expect(await pageHtml("## Jay Miller", page, [walk])).toContain('id="jay-miller-1"');
+});
+
+test.for([
+  { written: "## A {: #main}", place: { line: 1, column: 10, endColumn: 14 } },
+  { written: "See [main](#main).\n{: .x #main}", place: { line: 2, column: 8, endColumn: 12 } },
+  { written: '<p class="main" id="main">a</p>', place: { line: 1, column: 21, endColumn: 25 } },
+  { written: "<p id=main>a</p>\n\n<p id=main>b</p>", place: { line: 1, column: 7 } },
+  { written: "## Jay\n{: #jay-miller}", place: { line: 2, column: 5, endColumn: 15 } },
+])("$written takes an id of the frame, and is told", async ({ written, place }) => {
+  const root = mkdtempSync(join(tmpdir(), "heading-ids-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  mkdirSync(join(root, "content"));
+  writeFileSync(join(root, page.inputPath), written);
+  const walk = headingIds(frameIds({ layout: "leadership", people: [jay] }), root);
+
+  await expect(pageHtml(written, page, [walk])).rejects.toMatchObject({
+    problems: [{ file: "content/a-page.md", rule: "taken-id", ...place }],
+  });
 });

@@ -55,7 +55,7 @@ async function built(files: Record<string, string>, walks: Walk[]): Promise<stri
     quietMode: true,
     config: (config) => {
       config.setUseTemplateCache(false);
-      config.addPlugin(markdown, { walks });
+      config.addPlugin(markdown, { root: folder, walks });
     },
   });
   await eleventy.init();

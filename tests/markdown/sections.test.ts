@@ -6,10 +6,11 @@ import { rendered } from "./rendered.ts";
 const own: Section = {
   id: "own",
   name: "Own <em>it</em>",
+  text: "Own it",
   html: '<p>Yours.</p>\n<h3 id="how">How</h3>',
 };
-const bag: Section = { id: "bag", name: "The bag", html: "<p>Paid.</p>" };
-const before: Section = { id: "", name: "", html: "<p>First.</p>" };
+const bag: Section = { id: "bag", name: "The bag", text: "The bag", html: "<p>Paid.</p>" };
+const before: Section = { id: "", name: "", text: "", html: "<p>First.</p>" };
 const parts = "## Own *it* {: #own}\n\nYours.\n\n### How\n\n## The bag\n{: #bag}\n\nPaid.";
 
 test.for<{ page: string; written: string; expected: Section[] }>([
@@ -20,7 +21,11 @@ test.for<{ page: string; written: string; expected: Section[] }>([
     expected: [before, own, bag],
   },
   { page: "without parts", written: "First.", expected: [before] },
-  { page: "with a bare heading", written: "## A", expected: [{ id: "a", name: "A", html: "" }] },
+  {
+    page: "with a bare heading",
+    written: "## A",
+    expected: [{ id: "a", name: "A", text: "A", html: "" }],
+  },
   { page: "without a word", written: "", expected: [] },
 ])("a page $page", async ({ written, expected }) => {
   expect(sections(await rendered(written))).toEqual(expected);
@@ -41,5 +46,20 @@ test("footnotes stand at the end, in no part", async () => {
 test("a heading inside an element cuts nothing", async () => {
   const html = await rendered("<div>\n\n## A\n\n</div>");
 
-  expect(sections(html)).toEqual([{ id: "", name: "", html }]);
+  expect(sections(html)).toEqual([{ id: "", name: "", text: "", html }]);
+});
+
+test.for([
+  { of: "marks", heading: "*Own* `it` & [more](/b/)", text: "Own it & more" },
+  { of: "a footnote", heading: "Own it[^1]", text: "Own it" },
+  { of: "signs of HTML", heading: "Own `<b>` &lt;i>", text: "Own <b> <i>" },
+  {
+    of: "a picture that says it is HTML",
+    heading: "![><<b>img src=x onerror=alert(1) ](images/s.png) Own it",
+    text: "Own it",
+  },
+])("the plain text of a heading with $of", async ({ heading, text }) => {
+  const [section] = sections(await rendered(`## ${heading}\n\n[^1]: A note.`));
+
+  expect(section?.text).toBe(text);
 });
