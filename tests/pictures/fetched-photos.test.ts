@@ -220,11 +220,11 @@ describe("a picture that doesn't come is one warning:", () => {
   });
 });
 
-test("a broken list of leaders is told, and nothing is asked for", async () => {
-  const root = temporaryProject({
-    ...oneLeader,
-    "_data/leadership.yaml": leader("../../etc/passwd"),
-  });
+test.each([
+  ["broken", { ...oneLeader, "_data/leadership.yaml": leader("../../etc/passwd") }],
+  ["missing", { "content/index.md": "" }],
+])("a %s list of leaders is told, and nothing is asked for", async (_, files) => {
+  const root = temporaryProject(files);
   const { hosts, asked } = await githubStandIn(() => send(avatar));
   const { problems } = await fetchPhotos({ root, hosts });
   expect(problems).toMatchObject([{ file: "_data/leadership.yaml", severity: "error" }]);
