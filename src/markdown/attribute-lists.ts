@@ -1,6 +1,7 @@
 // kramdown's attribute lists: `{: .class #id key="value"}` right after a span, or on the line after a block.
 import type { MarkdownIt, RendererRule, StateBlock, Token } from "markdown-it";
 import attrs from "markdown-it-attrs";
+import { ATTRIBUTE_LIST, bracedText } from "./braced-text.ts";
 
 /** What an author may set; anything else in a list is dropped. `style` and `on…` could reach past the content. */
 const ALLOWED = [
@@ -17,8 +18,8 @@ const ALLOWED = [
   /^aria-[a-z]+$/, // a name or a state, for those who listen
 ];
 
-/** A list on a line of its own, its indent taken off; a value in quotes may hold a brace. */
-const LINE = /^\{:(?:"[^"]*"|[^"}])*\}\s*$/;
+/** A list on a line of its own, its indent taken off. */
+const LINE = new RegExp(`^${ATTRIBUTE_LIST}\\s*$`);
 
 /**
  * Reads attribute lists. markdown-it-attrs alone knows those on a span and at the end of a text; on a line of
@@ -26,6 +27,7 @@ const LINE = /^\{:(?:"[^"]*"|[^"}])*\}\s*$/;
  * https://kramdown.gettalong.org/syntax.html
  */
 export function attributeLists(md: MarkdownIt): void {
+  md.use(bracedText);
   md.use(attrs, { leftDelimiter: "{:", rightDelimiter: "}", allowedAttributes: ALLOWED });
   md.block.ruler.before("table", "attribute_line", attributeLine, {
     alt: ["paragraph", "reference", "blockquote", "list"],
@@ -36,7 +38,7 @@ export function attributeLists(md: MarkdownIt): void {
 
 /**
  * Hands a list to the block that ends on the line before, in `info`, where markdown-it-attrs looks for it.
- * As in kramdown, a list that stands below no block says nothing.
+ * One that stands below no block says nothing; kramdown gives it to the block that follows at once.
  */
 function attributeLine(state: StateBlock, line: number, _last: number, silent: boolean): boolean {
   const list = attributeList(state, line);

@@ -108,6 +108,8 @@ test.for([
 test.for([
   { where: "with no block above", written: "{: .x}\n\na" },
   { where: "after an empty line", written: "a\n\n{: .x}" },
+  { where: "right above a block", written: "{: .x}\na" },
+  { where: "without a word", written: "a\n{:}" },
 ])("a list $where says nothing", async ({ written }) => {
   expect(await rendered(written)).toBe("<p>a</p>");
 });

@@ -1,0 +1,40 @@
+// What begins like an attribute list and is none, such as kramdown's `{::comment}` and `{:toc}`, stays text.
+import type { MarkdownIt, StateCore, StateInline } from "markdown-it";
+
+/** What a list is made of: an id, a class, or a key with a value, which may hold anything in its quotes. */
+const ITEM = String.raw`(?:[#.][^\s}]+|[^\s}=#."'{:][^\s}="']*=(?:"[^"]*"|[^\s}"]*))`;
+/** The source of a pattern for one list, `{: .class #id key="value"}`. */
+export const ATTRIBUTE_LIST = String.raw`\{:[ \t]*(?:${ITEM}(?:[ \t]+${ITEM})*[ \t]*)?\}`;
+const STARTS_WITH_LIST = new RegExp(ATTRIBUTE_LIST, "y");
+
+/** For a reader with markdown-it-attrs, which takes whatever stands between `{:` and `}` for a list. */
+export function bracedText(md: MarkdownIt): void {
+  md.inline.ruler.before("escape", "braced_text", bracesOfNoList);
+  md.core.ruler.after("inline", "braced_text", paragraphsOfNoList);
+}
+
+/** Takes `{:` that begins no list as if a backslash stood before it: markdown-it-attrs then passes it over. */
+function bracesOfNoList(state: StateInline, silent: boolean): boolean {
+  if (!state.src.startsWith("{:", state.pos)) return false;
+  STARTS_WITH_LIST.lastIndex = state.pos;
+  if (STARTS_WITH_LIST.test(state.src)) return false;
+  if (!silent) {
+    const token = state.push("text_special", "", 0);
+    token.content = "{:";
+    token.markup = "{:";
+    token.info = "escape";
+  }
+  state.pos += 2;
+  return true;
+}
+
+/**
+ * A paragraph in braces after a table or a list is taken for their list by its source alone, `content`. One that
+ * is a list never comes to be a paragraph.
+ */
+function paragraphsOfNoList(state: StateCore): void {
+  const inBraces = state.tokens.filter(
+    ({ type, content }) => type === "inline" && content.startsWith("{:"),
+  );
+  for (const token of inBraces) token.content = ` ${token.content}`;
+}
