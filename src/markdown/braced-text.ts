@@ -2,7 +2,7 @@
 import type { MarkdownIt, StateCore, StateInline } from "markdown-it";
 
 /** What a list is made of: an id, a class, or a key with a value, which may hold anything in its quotes. */
-const ITEM = String.raw`(?:[#.][^\s}]+|[^\s}=#."'{:][^\s}="']*=(?:"[^"]*"|[^\s}"]*))`;
+const ITEM = String.raw`(?:[#.][^\s{}]+|[^\s{}=#."':][^\s{}="']*=(?:"[^"]*"|[^\s{}"]*))`;
 /** The source of a pattern for one list, `{: .class #id key="value"}`. */
 export const ATTRIBUTE_LIST = String.raw`\{:[ \t]*(?:${ITEM}(?:[ \t]+${ITEM})*[ \t]*)?\}`;
 const STARTS_WITH_LIST = new RegExp(ATTRIBUTE_LIST, "y");
