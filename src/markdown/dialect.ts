@@ -1,6 +1,6 @@
 // The Markdown that authors write here: CommonMark with tables and what an old Jekyll site is used to.
 import MarkdownIt, { type MarkdownIt as Markdown } from "markdown-it";
-import { cellAlignment } from "./cell-alignment.ts";
+import { tables } from "./tables.ts";
 import { typography } from "./typography.ts";
 
 /**
@@ -9,9 +9,7 @@ import { typography } from "./typography.ts";
  * @param html whether HTML between the Markdown is HTML; else it is text like any other
  */
 export function dialect({ html }: { html: boolean }): Markdown {
-  const md = new MarkdownIt({ html, linkify: true, typographer: true })
-    .use(typography)
-    .use(cellAlignment);
+  const md = new MarkdownIt({ html, linkify: true, typographer: true }).use(typography).use(tables);
   // Of a bare text only a web address becomes a link, not `//x`, `ftp://…` or a mail address.
   md.linkify.set({ fuzzyEmail: false });
   for (const schema of ["//", "ftp:", "mailto:"]) md.linkify.add(schema, null);

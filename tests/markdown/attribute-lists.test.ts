@@ -37,7 +37,7 @@ const block = [
   {
     of: "a table",
     written: "| a |\n|---|\n| 1 |\n{: .x}",
-    html: '<table class="x">\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n</tr>\n</tbody>\n</table>',
+    html: '<table class="x" tabindex="0">\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n</tr>\n</tbody>\n</table>',
   },
   {
     of: "a paragraph before another",

@@ -7,7 +7,7 @@ test("a table's cells say how they are aligned, without a style", async () => {
 
   expect(await rendered(table)).toBe(
     [
-      "<table>\n<thead>\n<tr>",
+      '<table tabindex="0">\n<thead>\n<tr>',
       '<th>a</th>\n<th data-align="start">b</th>',
       '<th data-align="center">c</th>\n<th data-align="end">d</th>',
       "</tr>\n</thead>\n<tbody>\n<tr>",

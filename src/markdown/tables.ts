@@ -1,4 +1,4 @@
-// How a table's cells are aligned, `|--:|`, told to the stylesheet; part of the dialect.
+// How a table is written, for the keyboard and for the stylesheet; part of the dialect.
 import type { MarkdownIt, RendererRule, Token } from "markdown-it";
 
 /** The words of CSS for what Markdown writes: a page in Arabic begins at the right. */
@@ -8,11 +8,20 @@ const ALIGNED: Record<string, string> = {
   "text-align:right": "end",
 };
 
-/** Writes `data-align` in place of markdown-it's `style`, which the page's security policy would refuse. */
-export function cellAlignment(md: MarkdownIt): void {
+/**
+ * Lets the keyboard reach a table, since a wide one scrolls inside itself, and tells how its cells are
+ * aligned (`|--:|`) by `data-align`, not by markdown-it's `style`, which a security policy refuses.
+ */
+export function tables(md: MarkdownIt): void {
+  md.renderer.rules.table_open = table;
   md.renderer.rules.th_open = cell;
   md.renderer.rules.td_open = cell;
 }
+
+const table: RendererRule = (tokens, i, options, _env, renderer) => {
+  (tokens[i] as Token).attrSet("tabindex", "0");
+  return renderer.renderToken(tokens, i, options);
+};
 
 const cell: RendererRule = (tokens, i, options, _env, renderer) => {
   const token = tokens[i] as Token;
