@@ -40,6 +40,10 @@ declare module "@11ty/eleventy" {
       name: string,
       transform: (this: { page: PageData }, content: string) => string | Promise<string>,
     ): void;
+    addShortcode(
+      name: string,
+      shortcode: (this: TemplateContext, ...values: string[]) => string,
+    ): void;
     addPassthroughCopy(paths: string | Record<string, string>): void;
     addDataExtension(
       extensions: string,
@@ -73,7 +77,7 @@ declare module "@11ty/eleventy" {
     ): string | Promise<string>;
   }
 
-  /** `this` inside a filter. */
+  /** `this` inside a filter or a shortcode. */
   export interface TemplateContext {
     page: PageData;
   }
@@ -91,12 +95,6 @@ declare module "@11ty/eleventy" {
     outputPath: string;
     content: string;
   }
-
-  /** https://www.11ty.dev/docs/plugins/bundle/ */
-  export function BundlePlugin(
-    eleventy: UserConfig,
-    options: { bundles: string[]; pruneEmptySelector: string | false },
-  ): void;
 
   export default class Eleventy {
     constructor(

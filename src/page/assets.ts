@@ -12,14 +12,19 @@ const folders = ["brand", "fonts"];
  * so that a browser never shows an old one.
  * @param options.includes the folder of the templates, from the project's
  * @param options.prefix the site's path, from `/` to `/`
+ * @returns the filter, which throws for a file that isn't there
  */
-export function assets(eleventy: UserConfig, options: { includes: string; prefix: string }): void {
+export function assets(
+  eleventy: UserConfig,
+  options: { includes: string; prefix: string },
+): (file: string) => string {
   const names = new Map(folders.flatMap((folder) => hashedNames(options.includes, folder)));
-  eleventy.addFilter("asset", (file: string) => {
+  const asset = (file: string) => {
     const name = names.get(file);
     if (!name) throw new Error(`There is no ${join(options.includes, file)}.`);
     return `${options.prefix}assets/${name}`;
-  });
+  };
+  eleventy.addFilter("asset", asset);
   // Not by Eleventy's passthrough copy, which is still at work when another part of a build fails,
   // and then writes into a folder that is being removed.
   eleventy.on("eleventy.before", ({ directories, outputMode }) => {
@@ -28,6 +33,7 @@ export function assets(eleventy: UserConfig, options: { includes: string; prefix
       cpSync(join(options.includes, file), join(directories.output, "assets", name));
     }
   });
+  return asset;
 }
 
 function hashedNames(includes: string, folder: string): [file: string, name: string][] {

@@ -1,29 +1,29 @@
 // What a page is to the others: its address, its place in the menu, the files it brings along.
-import { BundlePlugin, type UserConfig } from "@11ty/eleventy";
+import type { UserConfig } from "@11ty/eleventy";
 import { assets } from "./assets.ts";
 import { menu } from "./menu.ts";
 import { pageWith } from "./page-with.ts";
 import { prefixed } from "./prefixed.ts";
+import { styles } from "./styles.ts";
 
 export { localLinks } from "./local-links.ts";
 export { indexPages } from "./pages.ts";
 
 /**
- * Adds the filters `url`, `menu`, `pageWith`, `asset` and `absolute`, and the bundle that components put their
- * CSS in.
+ * Adds the filters `url`, `menu`, `pageWith`, `asset` and `absolute`, and the shortcodes `style` and
+ * `styles`.
  * @param options.address the site's whole address; its path is the prefix of every local address
  */
 export default function page(
   eleventy: UserConfig,
   options: { address: URL; includes: string },
 ): void {
-  // Without its search for empty <style> tags, which would parse and write every page once more.
-  eleventy.addPlugin(BundlePlugin, { bundles: ["css"], pruneEmptySelector: false });
   const prefix = options.address.pathname;
   // In place of Eleventy's own, which took a fifth of the time that a page's templates take.
   eleventy.addFilter("url", (url: string) => prefixed(url, prefix));
   eleventy.addFilter("menu", menu);
   eleventy.addFilter("pageWith", pageWith);
   eleventy.addFilter("absolute", (url: string) => new URL(`.${url}`, options.address).href);
-  assets(eleventy, { includes: options.includes, prefix });
+  const asset = assets(eleventy, { includes: options.includes, prefix });
+  styles(eleventy, { includes: options.includes, asset });
 }

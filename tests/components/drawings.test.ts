@@ -19,7 +19,7 @@ const layout = `
 {% from "components/house-mark/house-mark.njk" import houseMark with context %}
 {% from "components/house-figure/house-figure.njk" import houseFigure with context %}
 {% from "components/initials/initials.njk" import initials with context %}
-<style>{% getBundle "css" %}</style>
+<style>{% styles %}</style>
 ${Object.values(calls)
   .map((call) => `<li>{{ ${call} }}</li>`)
   .join("\n")}

@@ -1,0 +1,59 @@
+// The style sheets of a page: its components ask for theirs, and the page carries those and no others.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { TemplateContext, UserConfig } from "@11ty/eleventy";
+
+/** Stands in the page until all of its components have asked. */
+const place = "/* the page's styles */";
+
+/**
+ * Adds the shortcode `style`, by which a component asks for its sheet, and `styles`, in whose place
+ * stand the sheets that the page's components asked for, each once, the first one first:
+ *
+ *     {% style "components/person/person.css" %}
+ *     <style>{% styles %}</style>
+ *
+ * A sheet is read once for all pages. It is no template; `url("fonts/…")` in it is an asset's.
+ * @param options.includes the folder of the templates, from the project's
+ * @param options.asset tells an asset's address
+ * @throws Error, in a template, for a component that is imported without `with context`
+ */
+export function styles(
+  eleventy: UserConfig,
+  options: { includes: string; asset: (file: string) => string },
+): void {
+  const asked = new Map<string, Set<string>>();
+  const sheet = once((file) => sheetOf(file, options));
+  const sheets = once((files) => files.split("\n").map(sheet).join("\n"));
+  eleventy.addShortcode("style", function (file) {
+    const { url } = pageOf(this, file);
+    asked.set(url, (asked.get(url) ?? new Set()).add(file));
+    return "";
+  });
+  eleventy.addShortcode("styles", () => place);
+  eleventy.addTransform("styles", function (html) {
+    const files = asked.get(this.page.url);
+    asked.delete(this.page.url);
+    return files ? html.replace(place, () => sheets([...files].join("\n"))) : html;
+  });
+}
+
+function sheetOf(file: string, { includes, asset }: Parameters<typeof styles>[1]): string {
+  const text = readFileSync(join(includes, file), "utf8").trim();
+  return text.replace(/(?<=url\(")[^":]+(?="\))/g, asset);
+}
+
+// Nunjucks hands an import the page it is for only when asked to.
+function pageOf({ page }: Partial<TemplateContext>, file: string): TemplateContext["page"] {
+  if (page) return page;
+  throw new Error(`No page is known to ${file}: import its component "with context".`);
+}
+
+function once(make: (name: string) => string): (name: string) => string {
+  const made = new Map<string, string>();
+  return (name) => {
+    const text = made.get(name) ?? make(name);
+    made.set(name, text);
+    return text;
+  };
+}

@@ -1,0 +1,67 @@
+// A page carries the style sheets of its components and no others. Through the templates, as built.
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import type { Files } from "../build/project.ts";
+import { siteWith } from "../build/site.ts";
+import { page } from "../build/small-project.ts";
+
+const component = (name: string) => ({
+  [`_includes/components/${name}/${name}.njk`]: `{% style "components/${name}/${name}.css" %}
+{% macro ${name}() %}<b>${name}</b>{% endmacro %}`,
+  [`_includes/components/${name}/${name}.css`]: `.${name} { color: red; }\n`,
+});
+
+const layout = (...imports: string[]) =>
+  `<style>{% styles %}</style>\n${imports.join("\n")}\n{{ content | safe }}`;
+
+const imported = (name: string) =>
+  `{% from "components/${name}/${name}.njk" import ${name} with context %}{{ ${name}() }}`;
+
+const project = (layouts: Files): Files => ({
+  content: null,
+  "content/index.md": page("Home"),
+  "content/about.md": page("About", "about"),
+  "_data/leadership.yaml": "[]\n",
+  "_data/navigation.yaml": "[]\n",
+  ...component("beam"),
+  ...component("post"),
+  ...layouts,
+});
+
+test("a page carries what its components ask for, each sheet once, and no other", async () => {
+  const site = await siteWith(
+    project({
+      "_includes/layouts/default.njk": layout(imported("beam"), imported("beam")),
+      "_includes/layouts/about.njk": layout(imported("post"), imported("beam")),
+    }),
+  );
+  expect(site.read("index.html")).toContain("<style>.beam { color: red; }</style>");
+  expect(site.read("about/index.html")).toContain(
+    "<style>.post { color: red; }\n.beam { color: red; }</style>",
+  );
+});
+
+test("an asset in a sheet has its address", async () => {
+  const site = await siteWith(
+    project({
+      "_includes/layouts/default.njk": layout(imported("beam")),
+      "_includes/layouts/about.njk": layout(),
+      "_includes/components/beam/beam.css": `.beam { src: url("fonts/ojuju-latin.woff2"); }`,
+    }),
+    "https://example.org/repo/",
+  );
+  expect(site.read("index.html")).toMatch(
+    /url\("\/repo\/assets\/ojuju-latin\.[0-9a-f]{8}\.woff2"\)/,
+  );
+});
+
+test("a component imported without its context stops the build", async () => {
+  const careless = imported("beam").replace(" with context", "");
+  const build = siteWith(
+    project({
+      "_includes/layouts/default.njk": layout(careless),
+      "_includes/layouts/about.njk": layout(),
+    }),
+  );
+  await expect(build.catch(inspect)).resolves.toContain('import its component "with context"');
+});
