@@ -5,11 +5,11 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { benchOptions } from "./bench/bench-options.ts";
-import { type BenchSite, built, fill, ourSite, ownPages, plainSite } from "./bench/bench-site.ts";
+import { type BenchSite, built, fill, ourSite, plainSite } from "./bench/bench-site.ts";
 import { benchTable } from "./bench/bench-table.ts";
 import type { Pair } from "./bench/comparison.ts";
 
-const { sizes, pairs } = benchOptions(process.argv.slice(2), ownPages());
+const { sizes, pairs } = benchOptions(process.argv.slice(2));
 const folder = mkdtempSync(join(realpathSync(tmpdir()), "bench-"));
 process.once("SIGINT", () => process.exit(130));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));

@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 
 export type BenchOptions = {
-  /** The numbers of pages, from small to large. */
+  /** How many pages are written beside the project's own, from small to large. */
   sizes: number[];
   /** How many times each site is built by either build. */
   pairs: number;
@@ -10,10 +10,9 @@ export type BenchOptions = {
 
 /**
  * Reads `--pages 10,1000 --pairs 3`; without them three sizes, five times each.
- * @param least the fewest pages that a site can have
  * @throws Error when they are something else
  */
-export function benchOptions(args: string[], least: number): BenchOptions {
+export function benchOptions(args: string[]): BenchOptions {
   const { values } = parseArgs({
     args,
     options: {
@@ -21,12 +20,12 @@ export function benchOptions(args: string[], least: number): BenchOptions {
       pairs: { type: "string", default: "5" },
     },
   });
-  const sizes = values.pages.split(",").map((pages) => wholeNumber("--pages", pages, least));
-  return { sizes: sizes.sort((a, b) => a - b), pairs: wholeNumber("--pairs", values.pairs, 1) };
+  const sizes = values.pages.split(",").map((pages) => wholeNumber("--pages", pages));
+  return { sizes: sizes.sort((a, b) => a - b), pairs: wholeNumber("--pairs", values.pairs) };
 }
 
-function wholeNumber(option: string, written: string, least: number): number {
+function wholeNumber(option: string, written: string): number {
   const number = Number(written);
-  if (Number.isInteger(number) && number >= least) return number;
-  throw new Error(`${option} is "${written}"; write whole numbers from ${least} on.`);
+  if (Number.isInteger(number) && number >= 1) return number;
+  throw new Error(`${option} is "${written}"; write whole numbers from 1 on.`);
 }

@@ -8,7 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, relative } from "node:path";
 import { framePage, plainLayout } from "./frame.ts";
 import { type Measured, measuredRun } from "./measured-run.ts";
 import { pageText } from "./page-text.ts";
@@ -52,15 +52,10 @@ export async function plainSite(root: string, ours: BenchSite): Promise<BenchSit
   return withOwnContent({ root, content: root, build });
 }
 
-/** How many pages of its own the project has; every site of the bench has them. */
-export function ownPages(): number {
-  return readdirSync(ownContent).filter((name) => name.endsWith(".md")).length;
-}
-
-/** Writes pages, so that the site has `count` together with the project's own. */
+/** Writes `count` pages beside the project's own. */
 export function fill({ content }: BenchSite, count: number): void {
   mkdirSync(join(content, "bench"), { recursive: true });
-  for (let number = 1; number <= count - ownPages(); number += 1) {
+  for (let number = 1; number <= count; number += 1) {
     writeFileSync(join(content, "bench", `${number}.md`), pageText(number));
   }
 }
@@ -91,9 +86,7 @@ function withOwnContent(site: BenchSite): BenchSite {
   return site;
 }
 
-// Translations stay behind, as the smallest site has few pages, and what `npm run photos` may have
-// fetched on this machine.
+// What `npm run photos` may have fetched on this machine stays behind.
 function isShared(path: string): boolean {
-  const [top = "", below] = relative(ownContent, path).split(sep);
-  return top === "" || top.endsWith(".md") || (top === "images" && below !== "github");
+  return relative(ownContent, path) !== join("images", "github");
 }
