@@ -31,9 +31,9 @@ function withHint(head: string, { hint }: Problem): string {
 
 function lineOf({ file, line }: Problem, root: string): string | undefined {
   try {
-    return readFileSync(join(root, file), "utf8")
-      .replace(/^\uFEFF/, "")
-      .split(/\r\n?|\n/)[line - 1];
+    const text = readFileSync(join(root, file), "utf8").replace(/^\uFEFF/, "");
+    // A picture has no lines.
+    return text.includes("\0") ? undefined : text.split(/\r\n?|\n/)[line - 1];
   } catch {
     return undefined;
   }

@@ -38,8 +38,16 @@ export function checkPages(root: string, pages: string[]): CheckedPages {
       ...read.flatMap((page) => wordless(root, page)),
       ...takenAddresses(read),
     ],
-    addresses: new Set(read.map(addressOf)),
+    addresses: addressesOf(pages, read),
   };
+}
+
+// A page that can't be read yet still has its file's address: its own mistake is told, not also the
+// menu's that leads to it.
+function addressesOf(pages: string[], read: Document[]): Set<string> {
+  const readable = new Set(read.map(({ source }) => source.file));
+  const unread = pages.filter((file) => !readable.has(file));
+  return new Set([...read.map(addressOf), ...unread.map(addressOfFile)]);
 }
 
 function layoutsOf(root: string): string[] {
@@ -97,6 +105,10 @@ function hasPermalink({ yaml }: Document): boolean {
 function addressOf({ source, yaml }: Document): string {
   const { permalink } = (yaml.value ?? {}) as Partial<Page>;
   if (typeof permalink === "string") return permalink.replace(/\/index\.html$/, "/");
-  const path = source.file.replace(/^content\//, "/").replace(/\.md$/, "/");
+  return addressOfFile(source.file);
+}
+
+function addressOfFile(file: string): string {
+  const path = file.replace(/^content\//, "/").replace(/\.md$/, "/");
   return path.replace(/\/index\/$/, "/");
 }

@@ -1,4 +1,5 @@
 // The check of everything that authors write, before anything is rendered; asked by the build.
+import { basename, dirname } from "node:path";
 import type { Problem } from "../problems/index.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkData, requiredDataFiles, schemaOf } from "./data-files.ts";
@@ -26,7 +27,7 @@ export function checkSources(root: string): Problem[] {
     plain.filter((file) => page.test(file)),
   );
   return [
-    ...files.filter((listed) => !belongs(listed)).map(({ file }) => strayFile(file)),
+    ...files.filter((listed) => !belongs(listed)).map(strayFile),
     ...required.filter((file) => !plain.includes(file)).map(missingFile),
     ...pages.problems,
     ...plain.flatMap((file) => checkDataFile(root, file, pages.addresses)),
@@ -45,13 +46,36 @@ function checkDataFile(root: string, file: string, addresses: ReadonlySet<string
   return [...checkData(source, schema), ...checkMenu(source, addresses)];
 }
 
-function strayFile(file: string): Problem {
-  const kinds = file.startsWith("content/")
-    ? "content/ holds nothing but Markdown pages (.md), and pictures in content/images/"
-    : `the data files are ${requiredDataFiles.join(", ")} and _data/strings/<language>.yaml`;
+function strayFile({ file, isPlain }: ListedFile): Problem {
   return {
     ...{ file, line: 1, column: 1, severity: "error", rule: "stray-file" },
-    message: `this file doesn't belong here: ${kinds}`,
-    hint: "a name has lower-case letters, digits and hyphens; a link to another place is not followed",
+    ...(isPlain ? misplaced(file) : notFollowed),
   };
+}
+
+const notFollowed = {
+  message: "this is a link to another place, and links are not followed",
+  hint: "put the file itself here",
+};
+
+function misplaced(file: string): { message: string; hint: string } {
+  const name = basename(file);
+  const renamed = name.toLowerCase().replace(/[^a-z0-9.-]+/g, "-");
+  if (renamed !== name && belongs({ file: `${dirname(file)}/${renamed}`, isPlain: true })) {
+    const message = `the name "${name}" has more than lower-case letters, digits and hyphens`;
+    return { message, hint: `rename it: ${renamed}` };
+  }
+  if (file.startsWith("content/images/")) {
+    const message = "this is not a picture that browsers show";
+    return { message, hint: "save it as JPEG, PNG, WebP, AVIF, GIF or SVG" };
+  }
+  return file.startsWith("content/")
+    ? {
+        message: "this file doesn't belong here: content/ holds pages and pictures alone",
+        hint: "a page is a Markdown file (.md); pictures are in content/images/",
+      }
+    : {
+        message: "this file doesn't belong here: nothing reads it",
+        hint: `the data files are ${requiredDataFiles.join(", ")} and _data/strings/<language>.yaml`,
+      };
 }

@@ -22,9 +22,9 @@ interface Variant {
 }
 
 const variants: readonly Variant[] = [
-  { name: "root", url: "https://example.org/" },
-  { name: "path", url: "https://example.org/some/path/" },
-  { name: "as-it-was", url: "https://example.org/", change: asItWas },
+  { name: "root", url: "https://site.test/" },
+  { name: "path", url: "https://site.test/some/path/" },
+  { name: "as-it-was", url: "https://site.test/", change: asItWas },
 ];
 
 const project = resolve(import.meta.dirname, "../..");

@@ -187,22 +187,42 @@ const cases: [name: string, files: Record<string, string>, told: string][] = [
   [
     "a template in content",
     { "content/a.njk": "{{ 1 }}" },
-    "content/a.njk:1:1 stray-file: this file doesn't belong here: content/ holds nothing but Markdown pages (.md), and pictures in content/images/",
+    "content/a.njk:1:1 stray-file: this file doesn't belong here: content/ holds pages and pictures alone",
   ],
   [
     "a data file that would run",
     { "content/content.11tydata.js": "export default {}" },
-    "content/content.11tydata.js:1:1 stray-file: this file doesn't belong here: content/ holds nothing but Markdown pages (.md), and pictures in content/images/",
+    "content/content.11tydata.js:1:1 stray-file: this file doesn't belong here: content/ holds pages and pictures alone",
+  ],
+  [
+    "a page's name that can't be an address",
+    { "content/My_Page.md": "" },
+    'content/My_Page.md:1:1 stray-file: the name "My_Page.md" has more than lower-case letters, digits and hyphens',
+  ],
+  [
+    "a picture as a camera names it",
+    { "content/images/Picnic 1.JPG": "" },
+    'content/images/Picnic 1.JPG:1:1 stray-file: the name "Picnic 1.JPG" has more than lower-case letters, digits and hyphens',
+  ],
+  [
+    "a picture that browsers don't show",
+    { "content/images/beach.heic": "" },
+    "content/images/beach.heic:1:1 stray-file: this is not a picture that browsers show",
+  ],
+  [
+    "a page in the menu that can't be read, told once",
+    { "content/about.md": "---\ntitle: About: us\n---\n" },
+    "content/about.md:2:13 yaml: this line can't be read",
   ],
   [
     "data in JavaScript",
     { "_data/more.js": "export default {}" },
-    "_data/more.js:1:1 stray-file: this file doesn't belong here: the data files are _data/leadership.yaml, _data/navigation.yaml, _data/site.yaml and _data/strings/<language>.yaml",
+    "_data/more.js:1:1 stray-file: this file doesn't belong here: nothing reads it",
   ],
   [
     "data that nothing reads",
     { "_data/more.yaml": "a: 1" },
-    "_data/more.yaml:1:1 stray-file: this file doesn't belong here: the data files are _data/leadership.yaml, _data/navigation.yaml, _data/site.yaml and _data/strings/<language>.yaml",
+    "_data/more.yaml:1:1 stray-file: this file doesn't belong here: nothing reads it",
   ],
   [
     "a leader's misspelt role, told once",
