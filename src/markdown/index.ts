@@ -5,18 +5,15 @@ import { headingIds } from "./heading-ids.ts";
 import { inline } from "./inline.ts";
 import { missionParts, type PagesByLayout } from "./mission-parts.ts";
 import { pageHtml } from "./page-html.ts";
-import { plain } from "./plain.ts";
 import { sections } from "./sections.ts";
 import type { Walk } from "./walk.ts";
-
-export type { Walk } from "./walk.ts";
 
 /** What of a page's data Eleventy hands over that this room looks at. */
 type RenderedPage = { page: PageData } & FrameData;
 
 /**
  * Renders pages with this room's dialect of Markdown; adds the filters `inline`,
- * `missionParts`, `plain` and `sections`.
+ * `missionParts` and `sections`.
  *
  * @param options.walks what looks at each page's tree before it is written, in order
  */
@@ -33,6 +30,5 @@ export default function markdown(
   eleventy.addFilter("missionParts", (pages: PagesByLayout, lang: string) =>
     missionParts(pages, lang, root),
   );
-  eleventy.addFilter("plain", plain);
   eleventy.addFilter("sections", sections);
 }

@@ -8,7 +8,6 @@ export { checkSources } from "./check.ts";
 export { readLeaders } from "./data-files.ts";
 export { fileOf } from "./file-of.ts";
 export type { Leader } from "./leader.ts";
-export { isLeftover } from "./leftover.ts";
 export type { NavigationEntry } from "./navigation.ts";
 export { problemIn } from "./problem-in.ts";
 export { problemInText } from "./problem-in-text.ts";

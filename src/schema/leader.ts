@@ -3,9 +3,9 @@ import * as z from "zod";
 import { address, githubAccount, group, line, text } from "./fields.ts";
 
 /** Where a leader can be found besides GitHub; the name is what a visitor reads. */
-export const linkTypes = ["Website", "LinkedIn", "Mastodon", "Bluesky", "YouTube", "X"] as const;
+const linkTypes = ["Website", "LinkedIn", "Mastodon", "Bluesky", "YouTube", "X"] as const;
 
-export const leader = group("a leader is a group of keys", {
+const leader = group("a leader is a group of keys", {
   name: line("name"),
   role: line("role"),
   bio: text("bio"),
