@@ -8,6 +8,8 @@ import { pageHtml } from "./page-html.ts";
 import { sections } from "./sections.ts";
 import type { Walk } from "./walk.ts";
 
+export type { Walk } from "./walk.ts";
+
 /** What of a page's data Eleventy hands over that this room looks at. */
 type RenderedPage = { page: PageData } & FrameData;
 

@@ -7,7 +7,7 @@ import { getElementsByTagName } from "domutils";
 import { expect, onTestFinished, test } from "vitest";
 import markdown, { type Walk } from "../../src/markdown/index.ts";
 
-const LAYOUT = `<title>{{ heading | plain }}</title><h1>{{ heading | inline | safe }}</h1>
+const LAYOUT = `<h1>{{ heading | inline | safe }}</h1>
 {%- for section in content | sections %}[{{ section.id }}|{{ section.name | safe }}|{{ section.html | safe }}]{% endfor %}`;
 
 const PAGE = `---
@@ -32,7 +32,6 @@ test("a page goes through the dialect and the walks, its heading through the fil
 
   expect(html).toBe(
     [
-      "<title>Your voice &amp; more</title>",
       '<h1>Your <em>voice</em> &amp; <a href="#b">more</a></h1>',
       '[||<h1 id="-title-">{{ title }}</h1>\n<pre class="x" data-of="./a.md"><code>indented\n</code></pre>]',
       "[b|B|]",
