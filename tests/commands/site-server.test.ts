@@ -81,18 +81,20 @@ test("an open page loads itself anew when told", async () => {
 
 test("takes the next port when one is taken", async () => {
   const second = await serveSite(root, prefix, state, stopping.signal);
-  expect(portOf(second)).toBeGreaterThan(portOf(server));
-  expect(portOf(server)).toBeGreaterThanOrEqual(8080);
+  // The first may have met another test's server on 8080, which the second finds free again.
+  expect(portOf(second)).not.toBe(portOf(server));
+  expect(portOf(second)).toBeGreaterThanOrEqual(8080);
+  expect(await answerTo(prefix, second)).toMatch(/^200/);
 });
 
 function portOf({ address }: SiteServer): number {
   return Number(new URL(address).port);
 }
 
-/** The status and the text that an address answers with. */
-async function answerTo(path: string): Promise<string> {
+/** The status and the text that an address of a server answers with. */
+async function answerTo(path: string, from = server): Promise<string> {
   // Not fetch, which has a header of its own by which the server leaves the reloading out.
-  const request = get({ port: portOf(server), path });
+  const request = get({ port: portOf(from), path });
   const [response] = await once(request, "response");
   return `${response.statusCode} ${await text(response)}`;
 }
