@@ -38,7 +38,7 @@ declare module "@11ty/eleventy" {
     addTemplate(virtualPath: string, content: string, data?: Record<string, unknown>): void;
     addTransform(
       name: string,
-      transform: (this: { page: PageData }, content: string) => string | Promise<string>,
+      transform: (this: { page: PageData }, content: string) => string | Buffer | Promise<string>,
     ): void;
     addShortcode(
       name: string,
@@ -93,7 +93,8 @@ declare module "@11ty/eleventy" {
     url: string;
     inputPath: string;
     outputPath: string;
-    content: string;
+    /** As the last transform gave it. */
+    content: string | Buffer;
   }
 
   export default class Eleventy {

@@ -40,7 +40,7 @@ test("a page goes through the dialect and the walks, its heading through the fil
 });
 
 /** The one page of a site with these files. */
-async function built(files: Record<string, string>, walks: Walk[]): Promise<string | undefined> {
+async function built(files: Record<string, string>, walks: Walk[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "markdown-"));
   const before = process.cwd();
   onTestFinished(() => {
@@ -60,5 +60,5 @@ async function built(files: Record<string, string>, walks: Walk[]): Promise<stri
   await eleventy.init();
   eleventy.disableLogger();
   const [page] = await eleventy.toJSON();
-  return page?.content;
+  return String(page?.content);
 }
