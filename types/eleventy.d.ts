@@ -33,6 +33,8 @@ declare module "@11ty/eleventy" {
       options: Options,
     ): void;
     addFilter(name: string, filter: (this: TemplateContext, ...values: never[]) => unknown): void;
+    /** Eleventy's own and those added so far, by name; so are the shortcodes. */
+    getFilters(): Record<string, unknown>;
     addCollection(name: string, collect: (api: CollectionApi) => unknown): void;
     addGlobalData(name: string, data: unknown): void;
     addTemplate(virtualPath: string, content: string, data?: Record<string, unknown>): void;
@@ -44,6 +46,8 @@ declare module "@11ty/eleventy" {
       name: string,
       shortcode: (this: TemplateContext, ...values: string[]) => string,
     ): void;
+    getShortcodes(): Record<string, unknown>;
+    getPairedShortcodes(): Record<string, unknown>;
     addPassthroughCopy(paths: string | Record<string, string>): void;
     addDataExtension(
       extensions: string,
