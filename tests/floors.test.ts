@@ -8,7 +8,7 @@ import { nameOf, type SyntaxNode, syntaxOf } from "./syntax.ts";
 const floors = [
   ["problems"],
   ["schema"],
-  ["markdown", "languages", "pictures", "page"],
+  ["markdown", "languages", "pictures", "page", "templates"],
   ["head", "output"],
   ["eleventy.config.ts", "commands"],
 ];

@@ -2,6 +2,7 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { Problem } from "../problems/index.ts";
 import { checkSources } from "../schema/index.ts";
+import { checkTemplates } from "../templates/index.ts";
 import { problemsIn } from "./problems-in.ts";
 import { render } from "./render.ts";
 import { discard, publish, restore, stage } from "./site-folder.ts";
@@ -27,7 +28,7 @@ export async function buildSite(
 ): Promise<Built> {
   process.chdir(root);
   await restore(root);
-  const found = checkSources(root);
+  const found = [...checkSources(root), ...(await checkTemplates(root))];
   if (found.some(isError)) return unpublished(found);
   const staged = await stage(root);
   try {
@@ -35,7 +36,7 @@ export async function buildSite(
     await publish(staged, root);
     return { published: true, pages, problems: found };
   } catch (error) {
-    return unpublished([...found, ...problemsIn(error)]);
+    return unpublished([...found, ...problemsIn(error, root)]);
   } finally {
     await discard(staged);
   }
