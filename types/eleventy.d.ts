@@ -6,7 +6,6 @@ declare module "@11ty/eleventy" {
   export interface PageData {
     inputPath: string;
     url: string;
-    outputPath: string;
   }
 
   /** One entry of a collection. */
@@ -66,6 +65,9 @@ declare module "@11ty/eleventy" {
       event: "eleventy.before" | "eleventy.after",
       listener: (event: BuildEvent) => void | Promise<void>,
     ): void;
+    /** An event of the site's own. */
+    on<Told>(event: "problems", listener: (told: Told) => void): void;
+    emit<Told>(event: "problems", told: Told): Promise<unknown>;
     directories: { input: string; output: string; includes: string; data: string };
   }
 

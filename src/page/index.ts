@@ -6,8 +6,8 @@ import { pageWith } from "./page-with.ts";
 import { prefixed } from "./prefixed.ts";
 import { styles } from "./styles.ts";
 
-export { localLinks } from "./local-links.ts";
-export { indexPages } from "./pages.ts";
+export { indexPages, type Pages, pagesOf } from "./pages.ts";
+export { SiteLinks } from "./site-links.ts";
 
 /**
  * Adds the filters `url`, `menu`, `pageWith`, `asset` and `absolute`, and the shortcodes `style` and

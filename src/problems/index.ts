@@ -1,4 +1,5 @@
 // The ground floor: what a mistake is, and how it is told.
+export type { Finding, Tell } from "./finding.ts";
 export { placeAt } from "./place.ts";
 export type { Place, Problem } from "./problem.ts";
 export { ProblemsFound } from "./problems-found.ts";

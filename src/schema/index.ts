@@ -5,12 +5,14 @@ import { isMistake, readYaml } from "./yaml.ts";
 
 export { siteAddress } from "./address.ts";
 export { checkSources } from "./check.ts";
-export { readLeaders } from "./data-files.ts";
+export { readLeaders, readMenu } from "./data-files.ts";
 export { fileOf } from "./file-of.ts";
 export type { Leader } from "./leader.ts";
 export type { NavigationEntry } from "./navigation.ts";
+export { type PageSource, pageSource, pageSources } from "./page-sources.ts";
 export { problemIn } from "./problem-in.ts";
 export { problemInText } from "./problem-in-text.ts";
+export { problemsInBody } from "./problems-in-body.ts";
 export { filesBelow } from "./tree.ts";
 
 /**
