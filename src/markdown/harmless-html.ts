@@ -1,16 +1,19 @@
 // Judges the HTML that an author wrote between the Markdown, as a browser reads the whole of it.
-import type { Document, Element } from "domhandler";
-import { findAll } from "domutils";
+import { type Document, type Element, isTag } from "domhandler";
 import { type Finding, suggest, type Tell } from "../problems/index.ts";
 import { allowedElements, sharedAttributes, strangeDeclaration } from "./allowed-html.ts";
 
 /** A walk for pages with raw HTML: tells every element, attribute and style that may not stand in a page. */
 export function harmlessHtml(tree: Document, _page: unknown, tell: Tell<Element>): void {
-  for (const element of findAll(() => true, tree.children)) {
-    const attributes = allowedElements.get(element.name);
-    if (!attributes) tell(element, strangeElement(element.name));
-    else judgeAttributes(element, attributes, tell);
-  }
+  for (const element of tree.children.filter(isTag)) judge(element, tell);
+}
+
+// What is inside of a strange element goes with it.
+function judge(element: Element, tell: Tell<Element>): void {
+  const attributes = allowedElements.get(element.name);
+  if (!attributes) return tell(element, strangeElement(element.name));
+  judgeAttributes(element, attributes, tell);
+  for (const child of element.children.filter(isTag)) judge(child, tell);
 }
 
 function judgeAttributes(element: Element, own: readonly string[], tell: Tell<Element>): void {

@@ -1,7 +1,7 @@
 // What is wrong with a page, each thing where its author wrote it; asked once something is.
 import { unescape as readable } from "node:querystring";
 import type { PageData } from "@11ty/eleventy";
-import { type Element, isTag, type ParentNode } from "domhandler";
+import { type Element, isComment, isTag, type ParentNode } from "domhandler";
 import type { MarkdownIt } from "markdown-it";
 import type { ParserError } from "parse5";
 import type { Finding } from "../problems/index.ts";
@@ -50,10 +50,12 @@ export async function placedFindings(
   return { broken, told };
 }
 
-/** Where the last piece that the parser could make sense of ends. */
+/** Where the last piece that the parser could make sense of ends, or a comment begins. */
 function lastRead({ children }: ParentNode): number {
   const ends = children.map((node) => {
-    if (!isTag(node)) return node.sourceCodeLocation?.endOffset ?? 0;
+    const location = node.sourceCodeLocation;
+    if (isComment(node)) return location?.startOffset ?? 0;
+    if (!isTag(node)) return location?.endOffset ?? 0;
     const { startTag, endTag } = node.sourceCodeLocation ?? {};
     return Math.max(startTag?.endOffset ?? 0, endTag?.endOffset ?? 0, lastRead(node));
   });
@@ -64,11 +66,20 @@ function spanOf(element: Element, places: WrittenPlaces, text: string, written?:
   const { start, end } = places.at(offsetOf(element));
   const stretch = text.slice(start, end);
   for (const words of written ? [written, readable(written)] : []) {
-    const at = stretch.indexOf(words);
+    const at = placeIn(stretch, words);
     if (at >= 0) return { start: start + at, end: start + at + words.length };
   }
   // The first line alone: where an inline element ends nobody knows.
   return { start, end: start + (/^[^\r\n]*/.exec(stretch)?.[0].length ?? 0) };
+}
+
+/** Where words stand: rather in an address or an attribute than in a text that says the same. */
+function placeIn(stretch: string, words: string): number {
+  const first = stretch.indexOf(words);
+  for (let at = first; at >= 0; at = stretch.indexOf(words, at + 1)) {
+    if (/[(#"'=<]/.test(stretch.charAt(at - 1))) return at;
+  }
+  return first;
 }
 
 // What a browser adds by itself, such as a table's body, stands where its parent does.

@@ -39,7 +39,7 @@ function judge(node: ChildNode, parent: Element | undefined, tell: Tell<Element>
   if (isTag(node)) {
     if (/^(?:code|pre|kbd|samp)$/.test(node.name)) return;
     for (const child of node.children) judge(child, node, tell);
-  } else if (isText(node) && parent && /[{*$]/.test(node.data)) {
+  } else if (isText(node) && parent && /[{*$]|\n:/.test(node.data)) {
     for (const [written, message, hint] of signs) {
       const sign = written.exec(node.data)?.[0];
       if (sign) tell(parent, warning(message, hint), sign);

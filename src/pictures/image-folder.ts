@@ -43,7 +43,7 @@ export function knownImage(name: string, names: string[], path = ""): string {
   throw new PictureMistake(
     "missing-picture",
     meant ? `${missing}; did you mean "${meant}"?` : missing,
-    meant ? `write: ${path}${meant}` : "put it there",
+    meant ? `write: ${path}${meant}` : "put the picture into that folder",
   );
 }
 

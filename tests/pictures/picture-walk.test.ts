@@ -215,9 +215,9 @@ describe("what can't be shown", () => {
     ["images/stret.jpg", "missing-picture", "write: images/street.jpg"],
     ["images/Street.JPG", "missing-picture", "write: images/street.jpg"],
     ["images/photos/team/wide.jpg", "missing-picture", "write: images/wide.jpg"],
-    ["images/unlike-any.jpg", "missing-picture", "put it there"],
-    ["images/link.png", "missing-picture", "put it there"],
-    ["images/data/leadership.yaml", "missing-picture", "put it there"],
+    ["images/unlike-any.jpg", "missing-picture", "put the picture into that folder"],
+    ["images/link.png", "missing-picture", "put the picture into that folder"],
+    ["images/data/leadership.yaml", "missing-picture", "put the picture into that folder"],
     ["../package.json", "picture-outside", "put the picture there and write: images/package.json"],
     [
       "images/../../package.json",
