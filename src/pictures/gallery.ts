@@ -8,6 +8,7 @@ import { anchors } from "./anchors.ts";
 import { contentHash } from "./content-hash.ts";
 import { drawingSize } from "./drawing-size.ts";
 import { type EncodedFiles, encodedFiles } from "./encoded-cache.ts";
+import { judgeDrawing } from "./harmless-drawing.ts";
 import { imageFolder, imageNames, isFetched } from "./image-folder.ts";
 import { imageFormat } from "./image-format.ts";
 import { PictureMistake } from "./picture-mistake.ts";
@@ -104,6 +105,7 @@ export class Gallery {
     const path = join(this.root, imageFolder, name);
     const bytes = await readFile(path);
     const format = imageFormat(bytes);
+    if (format === "svg") judgeDrawing(bytes.toString());
     if (format === "svg") return this.#drawing(bytes, wanted);
     if (format) return this.#photograph(await encodedFiles(this.root, path, bytes, wanted));
     throw new PictureMistake(
