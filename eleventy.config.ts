@@ -18,7 +18,7 @@ export default function site(eleventy: UserConfig) {
 
   eleventy.setNunjucksEnvironmentOptions({ throwOnUndefined: true, dev: true });
   eleventy.addPlugin(schema, { root });
-  eleventy.addPlugin(markdown, { root });
+  eleventy.addPlugin(markdown);
   eleventy.addPlugin(checks, { root, prefix, pages, gallery });
   eleventy.addPlugin(languages);
   eleventy.addPlugin(pictures, { gallery });

@@ -11,6 +11,7 @@ import {
   type PlacedFinding,
   pageHtml,
   shownAsWritten,
+  unevenParts,
   type Walk,
   withoutPictures,
 } from "../markdown/index.ts";
@@ -56,10 +57,11 @@ export class SiteTexts {
       this.#links.remember,
     ]);
     const problems = findings.length > 0 ? this.#inBody(page, body, findings) : [];
+    const inParts = data.layout === "mission" ? this.#inParts(page, data, html) : [];
     const inFields = [withoutPictures, this.#links.follow].flatMap((walk) =>
       this.#inFields(page, data, walk),
     );
-    return { html, problems: [...inFields, ...problems] };
+    return { html, problems: [...inParts, ...inFields, ...problems] };
   }
 
   /** One line of a page's front matter as HTML, for templates: its mistakes are told by `page`. */
@@ -90,6 +92,12 @@ export class SiteTexts {
 
   #inBody(page: PageData, body: string, findings: PlacedFinding[]): Problem[] {
     return problemsInBody(this.#root, fileOf(page), body, findings);
+  }
+
+  // What is no list has its own mistake told.
+  #inParts(page: PageData, { parts }: PageSource["data"], html: string): Problem[] {
+    const findings = Array.isArray(parts) ? unevenParts(html, parts) : [];
+    return findings.map(({ path, finding }) => problemIn(this.#root, fileOf(page), path, finding));
   }
 
   #inFields(page: PageData, data: PageSource["data"], walk: LineWalk): Problem[] {

@@ -1,6 +1,6 @@
 // Markdown: what authors write, to HTML. The check of texts asks for its parts, templates for its filters.
 import type { UserConfig } from "@11ty/eleventy";
-import { missionParts, type PagesByLayout } from "./mission-parts.ts";
+import { missionParts } from "./mission-parts.ts";
 import { sections } from "./sections.ts";
 
 export { frameIds } from "./frame-ids.ts";
@@ -10,12 +10,11 @@ export { inline, type LineWalk, withoutPictures } from "./inline.ts";
 export { findingsOf, pageHtml } from "./page-html.ts";
 export type { PlacedFinding } from "./placed-findings.ts";
 export { shownAsWritten } from "./shown-as-written.ts";
+export { unevenParts } from "./uneven-parts.ts";
 export type { Walk } from "./walk.ts";
 
 /** Adds the filters `missionParts` and `sections`. */
-export default function markdown(eleventy: UserConfig, { root }: { root: string }): void {
-  eleventy.addFilter("missionParts", (pages: PagesByLayout, lang: string) =>
-    missionParts(pages, lang, root),
-  );
+export default function markdown(eleventy: UserConfig): void {
+  eleventy.addFilter("missionParts", missionParts);
   eleventy.addFilter("sections", sections);
 }
