@@ -69,6 +69,8 @@ declare module "@11ty/eleventy" {
     on<Told>(event: "problems", listener: (told: Told) => void): void;
     emit<Told>(event: "problems", told: Told): Promise<unknown>;
     directories: { input: string; output: string; includes: string; data: string };
+    /** Measures the steps in groups, and prints the slow ones unless told not to. */
+    benchmarkManager: { get(group: "Configuration"): { setIsVerbose(isVerbose: boolean): void } };
   }
 
   /** What Eleventy asks of a Markdown library: a page's text in, its HTML out. */

@@ -25,6 +25,8 @@ export async function render(
     configPath: "eleventy.config.ts",
     quietMode: true,
     config(config) {
+      // It prints slow steps past the logger.
+      config.benchmarkManager.get("Configuration").setIsVerbose(false);
       config.on("problems", (told: Problem[]) => problems.push(...told));
       configure?.(config);
     },
