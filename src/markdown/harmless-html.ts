@@ -11,9 +11,10 @@ export function harmlessHtml(tree: Document, _page: unknown, tell: Tell<Element>
 // What is inside of a strange element goes with it.
 function judge(element: Element, tell: Tell<Element>): void {
   const attributes = allowedElements.get(element.name);
-  if (!attributes) return tell(element, strangeElement(element.name));
-  judgeAttributes(element, attributes, tell);
-  for (const child of element.children.filter(isTag)) judge(child, tell);
+  if (attributes) {
+    judgeAttributes(element, attributes, tell);
+    for (const child of element.children.filter(isTag)) judge(child, tell);
+  } else tell(element, strangeElement(element.name));
 }
 
 function judgeAttributes(element: Element, own: readonly string[], tell: Tell<Element>): void {

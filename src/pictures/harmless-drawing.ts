@@ -1,6 +1,6 @@
 // Judges a drawing (SVG) of an author's: opened by itself it is a document that could run scripts and
 // fetch what it likes. Asked by the gallery.
-import { type AnyNode, type Element, isCDATA, isDirective, isTag, isText } from "domhandler";
+import { type AnyNode, type Element, isDirective, isTag } from "domhandler";
 import { parseDocument } from "htmlparser2";
 import { PictureMistake } from "./picture-mistake.ts";
 
@@ -23,12 +23,14 @@ export function judgeDrawing(svg: string): void {
 }
 
 function judge(node: AnyNode): void {
-  if (isDirective(node)) return judgeDirective(node.data);
-  if (isCDATA(node)) return node.children.every(isText) ? undefined : refuse("CDATA");
-  if (!isTag(node)) return;
-  if (!elements.has(node.name)) refuse(`<${node.name}>`);
-  judgeAttributes(node);
-  for (const child of node.children) judge(child);
+  if (isDirective(node)) judgeDirective(node.data);
+  if (isTag(node)) judgeElement(node);
+}
+
+function judgeElement(element: Element): void {
+  if (!elements.has(element.name)) refuse(`<${element.name}>`);
+  judgeAttributes(element);
+  for (const child of element.children) judge(child);
 }
 
 // A document type may define entities, which a browser puts in the place of their names.
