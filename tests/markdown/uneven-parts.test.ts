@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { unevenParts } from "../../src/markdown/uneven-parts.ts";
 
-const headings = (count: number) => "<p>Before.</p>" + "<h2 id='a'>A</h2><p>b</p>".repeat(count);
+const headings = (count: number) => `<p>Before.</p>${"<h2 id='a'>A</h2><p>b</p>".repeat(count)}`;
 
 test.for([
   { parts: 4, sentences: 4, told: [] },
