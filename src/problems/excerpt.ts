@@ -36,6 +36,8 @@ function around(line: string, column: number) {
 }
 
 function offsetOf(line: string, column: number): number {
+  // Most lines have no character that takes two of JavaScript's, and are not walked through.
+  if (!/[\ud800-\udbff]/.test(line)) return Math.min(column - 1, line.length);
   let offset = 0;
   for (let passed = 1; passed < column && offset < line.length; passed += 1)
     offset += (line.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
