@@ -1,16 +1,14 @@
-// `npm run check`: every mistake that shows without building the site, in under a second.
+// `npm run check`: every mistake that shows without rendering the site, in under a second.
 import { checkSite } from "../checks/index.ts";
-import { report } from "../problems/index.ts";
-import { tellFault } from "./fault.ts";
+import { exitStatus } from "./exit-status.ts";
+import { tell } from "./tell.ts";
 
 const root = process.cwd();
 
-try {
+await exitStatus(async () => {
   const problems = await checkSite(root);
-  if (problems.length > 0) console.error(report(problems, root));
-  else console.log("No mistakes found.");
-  process.exitCode = problems.some(({ severity }) => severity === "error") ? 1 : 0;
-} catch (error) {
-  tellFault(error);
-  process.exitCode = 2;
-}
+  tell(problems, root);
+  const isGood = problems.every(({ severity }) => severity !== "error");
+  if (isGood) console.log("Nothing stands against publishing.");
+  return isGood;
+});
