@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { initialsDrawing } from "../../src/pictures/initials-drawing.ts";
 import { siteWith } from "../build/site.ts";
 
 /** What a page writes, and what of it is looked at. */
@@ -88,6 +89,15 @@ test("the beams turn clockwise in the order of the mission", () => {
 test("the hearth is empty unless it has a numeral", () => {
   expect(drawings.wholeHouse).not.toContain("<path");
   expect(drawings.missingBeam).toContain('viewBox="0 0 285 120"');
+});
+
+test.each([
+  ["drawnInitials", "JM"],
+  ["writtenInitials", "ሀለ"],
+])("%s stand on a square of the same side on the page and in a file", (name, text) => {
+  const side = (svg = "") => /viewBox="\S+ \S+ (\d+) \1"/.exec(svg)?.[1];
+  expect(side(drawings[name])).toBeDefined();
+  expect(side(drawings[name])).toBe(side(initialsDrawing(text)));
 });
 
 test("initials that aren't drawn are written", () => {
