@@ -35,6 +35,5 @@ export default function site(eleventy: UserConfig) {
     },
     templateFormats: ["md", "njk"],
     markdownTemplateEngine: false,
-    pathPrefix: prefix,
   };
 }

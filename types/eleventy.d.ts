@@ -87,8 +87,6 @@ declare module "@11ty/eleventy" {
   }
 
   export interface BuildEvent {
-    /** Whether files are written, or the pages only returned. */
-    outputMode: "fs" | "json" | "ndjson";
     directories: { input: string; output: string; includes: string; data: string };
     results?: BuildResult[];
   }

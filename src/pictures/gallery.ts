@@ -36,8 +36,8 @@ export type GalleryOptions = {
 /** The gallery of a configuration, which serves one build; that build's output gets its files. */
 export function openGallery(eleventy: UserConfig, options: GalleryOptions): Gallery {
   const gallery = new Gallery(options);
-  eleventy.on("eleventy.before", ({ directories, outputMode }) => {
-    if (outputMode === "fs") gallery.publishInto(resolve(options.root, directories.output));
+  eleventy.on("eleventy.before", ({ directories }) => {
+    gallery.publishInto(resolve(options.root, directories.output));
   });
   return gallery;
 }

@@ -50,5 +50,5 @@ export function picturesOf(root: string, prefix = "/"): Build {
 
 function eventOf(root: string): BuildEvent {
   const directories = { input: "", output: join(root, "_site/"), includes: "", data: "" };
-  return { directories, outputMode: "fs" };
+  return { directories };
 }
