@@ -9,6 +9,7 @@ const floors = [
   ["problems"],
   ["schema"],
   ["markdown", "languages", "pictures", "page", "templates"],
+  ["checks"],
   ["head", "output"],
   ["eleventy.config.ts", "commands"],
 ];

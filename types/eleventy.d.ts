@@ -6,7 +6,6 @@ declare module "@11ty/eleventy" {
   export interface PageData {
     inputPath: string;
     url: string;
-    outputPath: string;
   }
 
   /** One entry of a collection. */
@@ -70,7 +69,12 @@ declare module "@11ty/eleventy" {
       event: "eleventy.before" | "eleventy.after",
       listener: (event: BuildEvent) => void | Promise<void>,
     ): void;
+    /** An event of the site's own. */
+    on<Told>(event: "problems", listener: (told: Told) => void): void;
+    emit<Told>(event: "problems", told: Told): Promise<unknown>;
     directories: { input: string; output: string; includes: string; data: string };
+    /** Measures the steps in groups, and prints the slow ones unless told not to. */
+    benchmarkManager: { get(group: "Configuration"): { setIsVerbose(isVerbose: boolean): void } };
   }
 
   /** What Eleventy asks of a Markdown library: a page's text in, its HTML out. */
@@ -87,8 +91,6 @@ declare module "@11ty/eleventy" {
   }
 
   export interface BuildEvent {
-    /** Whether files are written, or the pages only returned. */
-    outputMode: "fs" | "json" | "ndjson";
     directories: { input: string; output: string; includes: string; data: string };
     results?: BuildResult[];
   }

@@ -1,6 +1,6 @@
 // A YAML document where its author wrote it: a data file, or the front matter of a page.
-import type { Problem } from "../problems/index.ts";
-import { type Finding, problemAt, type Source } from "./source.ts";
+import type { Finding, Problem } from "../problems/index.ts";
+import { problemAt, type Source } from "./source.ts";
 import type { Path, Yaml } from "./yaml.ts";
 
 export type Document = {

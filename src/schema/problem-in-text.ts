@@ -1,7 +1,7 @@
 // A Problem in a page's Markdown that only shows once the page is rendered; asked by the rooms above.
-import type { Problem } from "../problems/index.ts";
+import type { Finding, Problem } from "../problems/index.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { type Finding, problemAt, readSource } from "./source.ts";
+import { problemAt, readSource } from "./source.ts";
 
 /**
  * The Problem of `finding` at what its author wrote below a page's front matter.

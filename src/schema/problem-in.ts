@@ -1,8 +1,8 @@
 // A Problem at a key that only shows once a build is under way; asked by the rooms above.
-import type { Problem } from "../problems/index.ts";
+import type { Finding, Problem } from "../problems/index.ts";
 import { problemAtKey } from "./document.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { type Finding, problemAt, readSource, type Source } from "./source.ts";
+import { problemAt, readSource, type Source } from "./source.ts";
 import { isMistake, type Path, readYaml } from "./yaml.ts";
 
 /**

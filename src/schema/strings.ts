@@ -24,6 +24,7 @@ export const strings = group("the words of a language are a group of keys", {
   wayHome: word,
   person: group("person is a group of keys", {
     founder: word,
+    website: word,
     portrait: word.regex(/\{name\}/, "{name} is missing: the person's name goes in its place"),
   }),
   footer: group("footer is a group of keys", {

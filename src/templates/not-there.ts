@@ -1,5 +1,5 @@
 // What is told of a name that nothing has, with the nearest that something has; asked by the checks.
-import type { Finding } from "../schema/index.ts";
+import type { Finding } from "../problems/index.ts";
 
 /**
  * The finding of a name that isn't there.

@@ -1,7 +1,7 @@
 // Where in a template something stands that Nunjucks names by line and column; asked by the checks.
 import type { Node } from "nunjucks";
-import type { Problem } from "../problems/index.ts";
-import { type Finding, problemAt } from "../schema/index.ts";
+import type { Finding, Problem } from "../problems/index.ts";
+import { problemAt } from "../schema/index.ts";
 import type { Template } from "./template.ts";
 
 /** Where a line and a column of a template, both from 0, are in its text, in UTF-16 units. */

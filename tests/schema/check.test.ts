@@ -16,6 +16,7 @@ parts: Parts
 wayHome: Home
 person:
   founder: founder
+  website: Website
   portrait: "{name}"
 footer:
   label: Places
