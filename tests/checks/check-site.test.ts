@@ -82,6 +82,17 @@ test.for([
     due: ["content/about.md:2 error yaml"],
   },
   {
+    what: "a template with a mistake, and a page's own",
+    files: {
+      "_includes/layouts/default.njk": "{{ content | saef }}",
+      "content/about.md": page("default", "About", "# Us"),
+    },
+    due: [
+      "_includes/layouts/default.njk:1 error unknown-filter",
+      "content/about.md:8 error heading-level",
+    ],
+  },
+  {
     what: "leaders that can't be read, and a page's own mistake",
     files: {
       "_data/leadership.yaml": "- name: [\n",
