@@ -32,9 +32,9 @@ const notAGroup = {
 export function frontMatterOf(source: Source): Document | Problem | undefined {
   if (!/^---(?!-)/.test(source.text)) return undefined;
   if (!mayHaveFrontMatter(source.file)) return mistake(source, printed);
+  if (!/\n---/.test(source.text)) return mistake(source, unclosed);
   const { yaml: block, offset } = splitFrontMatter(source);
   if (block === undefined) return mistake(source, notYaml);
-  if (!/\n---/.test(source.text)) return mistake(source, unclosed);
   const yaml = readYaml(block);
   if (isMistake(yaml)) return yamlProblem(source, yaml, offset);
   const isGroup = typeof (yaml.value ?? {}) === "object" && !Array.isArray(yaml.value);

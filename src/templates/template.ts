@@ -28,9 +28,9 @@ export function mayHaveFrontMatter(file: string): boolean {
 function textStart(source: Source): number {
   const { yaml, offset } = splitFrontMatter(source);
   if (yaml === undefined) return 0;
-  const closing = offset + yaml.length + "\n---".length;
-  const line = source.text.indexOf("\n", closing) + 1;
-  return line === 0 ? source.text.length : line;
+  const closing = source.text.indexOf("---", offset + yaml.length);
+  const next = closing < 0 ? 0 : source.text.indexOf("\n", closing) + 1;
+  return next === 0 ? source.text.length : next;
 }
 
 function blank(text: string): string {
