@@ -1,0 +1,31 @@
+// A page's own text as it would come out, for the property tests.
+import { expect } from "vitest";
+import { SiteTexts } from "../../src/checks/site-texts.ts";
+import { pagesOf } from "../../src/page/index.ts";
+import { Gallery } from "../../src/pictures/index.ts";
+import { pageSources } from "../../src/schema/index.ts";
+import { projectWith, put } from "../build/project.ts";
+import { misplaced } from "./misplaced.ts";
+
+const root = projectWith({ "content/team.md": "---\ntitle: Team\n---\n" });
+const pages = pagesOf(pageSources(root));
+const gallery = new Gallery({ root, prefix: "/" });
+const texts = new SiteTexts({ root, prefix: "/", pages: () => pages, gallery });
+const page = { inputPath: "content/team.md", url: "/team/" };
+const head = "---\nlayout: default\nlang: en\ntitle: Team\n---\n";
+
+/** Far more than any takes. What takes a reader forever would take it minutes. */
+const longest = 2000;
+
+/**
+ * The HTML of a page's Markdown, or undefined where a mistake keeps it from being published. Holds that
+ * it takes no time, and that what is told has its place.
+ */
+export async function publishedText(body: string): Promise<string | undefined> {
+  put(`${root}/content/team.md`, head + body);
+  const start = performance.now();
+  const { html, problems } = await texts.page({ page, data: { layout: "default" }, body });
+  expect(performance.now() - start).toBeLessThan(longest);
+  expect(problems.filter((problem) => misplaced(problem, root))).toEqual([]);
+  return problems.some(({ severity }) => severity === "error") ? undefined : html;
+}
