@@ -15,7 +15,8 @@ import { afterAll } from "vitest";
 const here = join(import.meta.dirname, "../..");
 const shelf = mkdtempSync(join(realpathSync(tmpdir()), "site-"));
 
-afterAll(() => rmSync(shelf, { recursive: true }));
+// Tried again, since a build that a mistake ended may still be keeping a picture.
+afterAll(() => rmSync(shelf, { recursive: true, maxRetries: 10 }));
 
 /** Files by their path from the project's folder; null takes one away, a folder too. */
 export type Files = Record<string, string | Buffer | null>;

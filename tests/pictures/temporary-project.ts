@@ -10,7 +10,7 @@ import { onTestFinished } from "vitest";
  */
 export function temporaryProject(files: Record<string, string | Uint8Array>): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "pictures-")));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  onTestFinished(() => rmSync(root, { recursive: true, maxRetries: 10 }));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
