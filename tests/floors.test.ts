@@ -18,7 +18,11 @@ const floors = [
 const reserved: { what: string; does: (syntax: SyntaxNode[]) => boolean; only: string[] }[] = [
   { what: "prints", does: prints, only: ["commands/"] },
   { what: "reads YAML", does: (syntax) => imports(syntax, /^js-yaml$/), only: ["schema/yaml.ts"] },
-  { what: "asks the network", does: asksTheNetwork, only: ["pictures/fetch.ts"] },
+  {
+    what: "asks the network",
+    does: asksTheNetwork,
+    only: ["pictures/fetch.ts", "commands/free-port.ts"],
+  },
 ];
 
 const project = resolve(import.meta.dirname, "..");

@@ -1,7 +1,7 @@
 // What this project uses of Eleventy's development server 2.1, which ships no types.
 
 declare module "@11ty/eleventy-dev-server" {
-  import type { IncomingMessage, ServerResponse } from "node:http";
+  import type { IncomingMessage, Server, ServerResponse } from "node:http";
 
   export type Middleware = (
     request: IncomingMessage,
@@ -19,7 +19,12 @@ declare module "@11ty/eleventy-dev-server" {
 
   export default class EleventyDevServer {
     constructor(name: string, folder: string, options: Partial<Options>);
+    /** May be changed while it serves. */
+    readonly options: Options;
+    readonly server: Server;
     serve(port: number): void;
+    /** Asked by `serve`, and for the next port where one is taken; listens for every host. */
+    _serverListen(port: number): void;
     /** Ends when the server listens. */
     ready(): Promise<void>;
     getServerUrl(host: string): string;

@@ -1,5 +1,5 @@
 // What `npm start` lays over the last good page while the site has mistakes.
-import { htmlText } from "../problems/index.ts";
+import { problemText } from "./problem-text.ts";
 
 /**
  * The HTML of a page with what the build said over its lower part, as text. It can be folded away,
@@ -26,7 +26,7 @@ p { margin: 0; }
 </style>
 <details open>
 <summary>The site could not be built. Behind this is the page as it last was.</summary>
-<pre tabindex="0" role="region" aria-label="What is to be mended">${htmlText(said)}</pre>
+${problemText(said)}
 <p>This goes away as soon as that is mended.</p>
 </details>
 </template></div>

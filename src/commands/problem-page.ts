@@ -1,5 +1,5 @@
 // The page that `npm start` shows while the site has mistakes, in place of one that never was good.
-import { htmlText } from "../problems/index.ts";
+import { problemText } from "./problem-text.ts";
 
 /** An HTML page with what the build said, as text. */
 export function problemPage(said: string): string {
@@ -17,7 +17,7 @@ pre { overflow-x: auto; font-family: ui-monospace, monospace; }
 </head>
 <body>
 <h1>The site could not be built</h1>
-<pre tabindex="0" role="region" aria-label="What is to be mended">${htmlText(said)}</pre>
+${problemText(said)}
 <p>This page gives way to yours as soon as that is mended.</p>
 </body>
 </html>

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { join, posix } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
+import { freePort } from "./free-port.ts";
 import { withOverlay } from "./problem-overlay.ts";
 import { problemPage } from "./problem-page.ts";
 
@@ -15,11 +16,20 @@ export type SiteState = {
 };
 
 export type SiteServer = {
+  /** The path below which the site stands, with a `/` at both ends; it may be given another. */
+  pathPrefix: string;
   /** Where the home page is. */
-  address: string;
+  readonly address: string;
   /** Has open pages load themselves anew. */
   reload(): void;
 };
+
+/** Listens to this machine alone: by itself the server lets the whole network read drafts. */
+class LocalServer extends EleventyDevServer {
+  override _serverListen(port: number): void {
+    this.server.listen(port, "127.0.0.1");
+  }
+}
 
 /**
  * Serves the project's `_site` on http://localhost:8080, or on the next port that is free.
@@ -34,7 +44,7 @@ export async function serveSite(
   state: SiteState,
   stopped: AbortSignal,
 ): Promise<SiteServer> {
-  const server = new EleventyDevServer("site", join(root, "_site"), {
+  const server = new LocalServer("site", join(root, "_site"), {
     pathPrefix,
     domDiff: false,
     messageOnStart: () => "",
@@ -49,10 +59,21 @@ export async function serveSite(
       },
     ],
   });
-  server.serve(8080);
+  server.serve(await freePort(8080));
   stopped.addEventListener("abort", () => server.close());
   await server.ready();
-  return { address: server.getServerUrl("localhost"), reload: () => server.reload() };
+  return {
+    get pathPrefix() {
+      return server.options.pathPrefix;
+    },
+    set pathPrefix(prefix) {
+      server.options.pathPrefix = prefix;
+    },
+    get address() {
+      return server.getServerUrl("localhost");
+    },
+    reload: () => server.reload(),
+  };
 }
 
 function isPage(url: string): boolean {

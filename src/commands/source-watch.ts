@@ -1,6 +1,7 @@
 // Notices that a source changed, whichever way an editor writes; asked by `npm start`.
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { join } from "node:path";
+import { isLeftover } from "./leftover.ts";
 
 /** What to watch, and for how long. */
 export type SourceWatch = {
@@ -13,7 +14,7 @@ export type SourceWatch = {
 };
 
 /**
- * Watches sources; hidden files and editors' backups don't count.
+ * Watches sources; what editors and file managers leave beside them doesn't count.
  *
  * Every folder has a watcher of its own, and all are made anew after each burst: Node's recursive
  * watch on Linux misses the deletion of a file that an editor had replaced.
@@ -52,14 +53,10 @@ function isFolder(path: string): boolean {
 /** The watchers of a folder and of all folders below it. */
 function watchedWithin(folder: string, notice: () => void): FSWatcher[] {
   // Watched first and listed then, so that nothing comes unnoticed in between.
-  const watchers = watched(folder, isKept, notice);
+  const watchers = watched(folder, (name) => !isLeftover(name), notice);
   const below = unlessGone(() => readdirSync(folder, { withFileTypes: true }));
   const folders = below.filter((entry) => entry.isDirectory());
   return [...watchers, ...folders.flatMap(({ name }) => watchedWithin(join(folder, name), notice))];
-}
-
-function isKept(name: string): boolean {
-  return !/^\.|~$/.test(name);
 }
 
 /** The watcher of one folder; none when the folder has gone since. */

@@ -1,11 +1,12 @@
 // `npm start`: the site in a browser, built anew after each change, until Ctrl+C.
-import { fetchPhotos } from "../pictures/index.ts";
-import { siteAddress } from "../schema/index.ts";
+//
+// This goes on whatever is broken, our own code included. So it has no room of `src/` and reads no
+// source: what it needs of the project it has commands do in processes of their own.
 import { buildQueue } from "./build-queue.ts";
-import { freshBuild } from "./fresh-build.ts";
+import { freshBuilds } from "./fresh-builds.ts";
+import { freshPhotos } from "./fresh-photos.ts";
 import { type SiteState, serveSite } from "./site-server.ts";
 import { watchSources } from "./source-watch.ts";
-import { tell } from "./tell.ts";
 
 const root = process.cwd();
 const sources = ["content", "_data", "_includes", "src", "eleventy.config.ts"];
@@ -18,27 +19,20 @@ const stop = () => {
 };
 process.once("SIGINT", stop).once("SIGTERM", stop);
 
-const { problems } = await fetchPhotos({ root, within: 3000 });
-// Errors are the build's to tell: it finds them too.
-const warnings = problems.filter(({ severity }) => severity === "warning");
-tell(warnings, root);
+const freshBuild = freshBuilds(root, stopping.signal);
+process.stderr.write(await freshPhotos(root, stopping.signal));
 
+const server = await serveSite(root, "/", state, stopping.signal);
+console.log(`Serving the site on ${server.address} (Ctrl+C ends it)`);
 const build = buildQueue(async () => {
-  state.said = await freshBuild(root, stopping.signal);
+  const { said, pathPrefix = server.pathPrefix } = await freshBuild();
+  state.said = said;
+  if (pathPrefix === server.pathPrefix) return;
+  server.pathPrefix = pathPrefix;
+  console.log(`The site now stands on ${server.address}`);
 });
-const { address, reload } = await serveSite(root, pathPrefix(), state, stopping.signal);
-console.log(`Serving the site on ${address} (Ctrl+C ends it)`);
 const rebuild = () => {
-  state.built = build().then(reload);
+  state.built = build().then(server.reload);
 };
 watchSources({ root, sources, changed: rebuild, stopped: stopping.signal });
 rebuild();
-
-// A broken `site.yaml` is the build's to tell; until then the site stands at the root.
-function pathPrefix(): string {
-  try {
-    return siteAddress(root).pathname;
-  } catch {
-    return "/";
-  }
-}

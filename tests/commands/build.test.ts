@@ -1,32 +1,27 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Files, projectWith } from "../build/project.ts";
 import { page, smallProject } from "../build/small-project.ts";
 import { liveCommands } from "./actions-runner.ts";
+import { ran } from "./ran.ts";
 
-const command = join(import.meta.dirname, "../../src/commands/build.ts");
-
-function build(more: Files = {}, env: Record<string, string> = {}) {
+async function build(more: Files = {}, env: Record<string, string> = {}) {
   const root = projectWith({ ...smallProject(), ...more });
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command], {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...process.env, GITHUB_ACTIONS: "", ...env },
-  });
+  const told = await ran(root, "build", { env: { GITHUB_ACTIONS: "", ...env } });
   const published = existsSync(join(root, "_site"));
-  return { status, stdout, stderr, published, at: (path: string) => join(root, path) };
+  return { ...told, published, at: (path: string) => join(root, path) };
 }
 
-test("says what it did and where", () => {
-  const { status, stdout, stderr, published } = build();
+test("says what it did and where", async () => {
+  const { status, stdout, stderr, published, at } = await build({}, { NODE_COMPILE_CACHE: "" });
   expect(stdout).toMatch(/^Built 2 pages into _site\/ in \d+\.\d s\.\n$/);
   expect({ status, stderr, published }).toEqual({ status: 0, stderr: "", published: true });
+  expect(existsSync(at(".cache/compiled")), "keeps what it compiled").toBe(true);
 });
 
-test("tells an author's mistakes, all of them, and nothing else", () => {
-  const { status, stdout, stderr, published } = build({
+test("tells an author's mistakes, all of them, and nothing else", async () => {
+  const { status, stdout, stderr, published } = await build({
     "content/about.md": page(""),
     "content/team.md": page("Team", "defualt"),
   });
@@ -36,8 +31,8 @@ test("tells an author's mistakes, all of them, and nothing else", () => {
   expect({ status, stdout, published }).toEqual({ status: 1, stdout: "", published: false });
 });
 
-test("tells a fault of our own with its stack, and where to report it", () => {
-  const { status, stdout, stderr, published } = build({
+test("tells a fault of our own with its stack, and where to report it", async () => {
+  const { status, stdout, stderr, published } = await build({
     "eleventy.config.ts": "export default () => { throw new TypeError('a fault') };",
   });
   expect(stderr).toMatch(/TypeError: a fault\n +at .*eleventy\.config\.ts:1:/);
@@ -45,8 +40,8 @@ test("tells a fault of our own with its stack, and where to report it", () => {
   expect({ status, stdout, published }).toEqual({ status: 2, stdout: "", published: false });
 });
 
-test("tells a fault that nobody waits for in the same way", () => {
-  const { status, stderr } = build({
+test("tells a fault that nobody waits for in the same way", async () => {
+  const { status, stderr } = await build({
     "eleventy.config.ts": `
       Promise.reject(new TypeError("a fault"));
       await new Promise((resolve) => setTimeout(resolve, 60_000));`,
@@ -57,10 +52,10 @@ test("tells a fault that nobody waits for in the same way", () => {
 
 const commands = "\n::error::x\n  ::set-output name=a::b\n##[add-mask]c";
 
-test("on GitHub tells mistakes beside the lines and in the summary, and obeys no author", () => {
+test("on GitHub tells mistakes beside the lines and in the summary, and obeys no author", async () => {
   const { config, text } = mistaken(commands);
   const summary = join(projectWith({ summary: "# Before\n" }), "summary");
-  const { status, stderr } = build(
+  const { status, stderr } = await build(
     { "content/about.md": text, "eleventy.config.ts": config },
     { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: summary },
   );
@@ -75,8 +70,8 @@ test("on GitHub tells mistakes beside the lines and in the summary, and obeys no
   expect(status).toBe(1);
 });
 
-test("on GitHub tells a fault, and obeys nothing that stands in it", () => {
-  const { status, stderr } = build(
+test("on GitHub tells a fault, and obeys nothing that stands in it", async () => {
+  const { status, stderr } = await build(
     {
       "eleventy.config.ts": `export default () => { throw new Error(${JSON.stringify(commands)}) };`,
     },

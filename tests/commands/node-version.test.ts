@@ -1,7 +1,16 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 const command = "src/commands/node-version.mjs";
+
+test("comes first in each npm script", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(Object.keys(scripts).length).toBeGreaterThan(0);
+  for (const [name, words] of Object.entries<string>(scripts)) {
+    expect(words.split(" && ")[0], name).toBe(`node ${command}`);
+  }
+});
 
 test("says nothing on the Node that the project brings along", () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command], { encoding: "utf8" });

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -95,6 +96,25 @@ test("an open page loads itself anew when told", async () => {
   await once(page, "open");
   server.reload();
   await expect.poll(() => messages).toContain("eleventy.reload");
+});
+
+test("is there for this machine alone", async () => {
+  const port = portOf(server);
+  expect(server.address).toBe(`http://localhost:${port}${prefix}`);
+  expect((await fetch(server.address)).status).toBe(200);
+  // An address of this machine as those that the network knows it by.
+  const elsewhere = connect(port, "127.0.0.2");
+  await expect(once(elsewhere, "connect")).rejects.toThrow("ECONNREFUSED");
+});
+
+test("serves below another prefix when told, on the same port", async () => {
+  const port = portOf(server);
+  server.pathPrefix = "/another/";
+  expect(server.address).toBe(`http://localhost:${port}/another/`);
+  expect(await answerTo("/another/about/")).toMatch(/^200 <p>About</);
+  expect(await answerTo(`${prefix}about/`)).toMatch(/^404/);
+  server.pathPrefix = prefix;
+  expect(await answerTo(`${prefix}about/`)).toMatch(/^200 <p>About</);
 });
 
 test("takes the next port when one is taken", async () => {

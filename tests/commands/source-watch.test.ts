@@ -11,7 +11,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { isLeftover } from "../../src/commands/leftover.ts";
 import { watchSources } from "../../src/commands/source-watch.ts";
+import { isLeftover as isLeftoverToTheCheck } from "../../src/schema/leftover.ts";
 
 vi.mock("node:fs", { spy: true });
 
@@ -49,6 +51,7 @@ test("notices each way in which files change, one after the other", async () => 
   await noticed(() => writeFileSync(at("content/about.md"), "About us"));
   await noticed(() => writeFileSync(at("content/es/about.md"), "Acerca de"));
   await noticed(() => writeFileSync(at("content/new.md"), "New"));
+  await noticed(() => writeFileSync(at("content/.hidden.md"), "Told by the check"));
   await noticed(() => writeFileSync(at("site.config.ts"), "//"));
   // An editor writes beside the file and renames; then the file goes, which a recursive watch misses.
   await noticed(() => {
@@ -95,4 +98,8 @@ test("goes on when folders go while they are being listed", async () => {
   await noticed(() => writeFileSync(at("content/about.md"), "About us"));
   await noticed(() => mkdirSync(at("content")));
   await noticed(() => writeFileSync(at("content/about.md"), "About us"));
+});
+
+test("passes over what the check of the sources passes over, to the letter", () => {
+  expect(String(isLeftover)).toBe(String(isLeftoverToTheCheck));
 });

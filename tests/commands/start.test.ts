@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, renameSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { type Files, projectWith, put } from "../build/project.ts";
 import { page, smallProject } from "../build/small-project.ts";
+import { nameOf, syntaxOf } from "../syntax.ts";
 
-const command = join(import.meta.dirname, "../../src/commands/start.ts");
 const commands: ChildProcess[] = [];
 
 // What a change sets off takes well under a second; a busy machine gets more.
@@ -21,14 +21,16 @@ test("builds each change, shows what is wrong with it, and goes on", patient, as
   const project = smallProject(`
     eleventy.addTransform("sign", async (html) => html + (await import("./src/sign.ts")).sign);
     console.error("content/about.md:1:1: warning: something that publishes");
+    console.error(process.execArgv.join(" "));
   `);
-  const site = await started(
-    { ...project, src: null, "src/sign.ts": `export const sign = "signed";` },
-    { SITE_URL: "https://example.org/some/path/" },
-  );
-  expect(site.address).toMatch(/\/some\/path\/$/);
+  const site = await started({
+    ...project,
+    ...ownCode(),
+    "src/sign.ts": `export const sign = "signed";`,
+  });
   await expect.poll(() => site.get(""), soon).toMatch(/^200 .*<p>Home<\/p>.*signed/s);
   expect(site.said()).toContain("about.md:1:1: warning: something");
+  expect(site.said(), "as `npm run build`").toContain("--max-semi-space-size");
   expect(await site.get("")).not.toContain("warning");
 
   put(site.at("content/about.md"), page(""));
@@ -56,16 +58,55 @@ test("builds each change, shows what is wrong with it, and goes on", patient, as
   await expect.poll(() => site.get(""), soon).toMatch(/^500 .*<p>Home<.*of the config/s);
 });
 
-test(
-  "serves from the start what is wrong with the first build, then the site",
-  patient,
-  async () => {
-    const site = await started({ ...smallProject(), "_data/site.yaml": "name: [\n" });
-    await expect.poll(() => site.get(""), soon).toMatch(/^500 .*_data\/site\.yaml:/s);
-    put(site.at("_data/site.yaml"), readFileSync("_data/site.yaml"));
-    await expect.poll(() => site.get(""), soon).toMatch(/^200 .*Home/s);
-  },
-);
+test("starts whatever is broken, and serves the site when it is mended", patient, async () => {
+  const letters = readFileSync("src/pictures/letters.ts", "utf8");
+  const siteYaml = readFileSync("_data/site.yaml", "utf8");
+  const below = (path: string) => siteYaml.replace(/^url: .*/m, `url: https://example.org${path}`);
+  const site = await started({
+    ...smallProject(),
+    ...ownCode(),
+    "src/pictures/letters.ts": `${letters}oops(\n`,
+    "_data/site.yaml": "name: [\n",
+  });
+  await expect.poll(() => site.get(""), soon).toMatch(/^500 .*letters\.ts.*SyntaxError/s);
+  expect(site.said()).toMatch(/letters\.ts.*SyntaxError/s);
+  put(site.at("src/pictures/letters.ts"), letters);
+  await expect.poll(() => site.get(""), soon).toMatch(/^500 .*_data\/site\.yaml:/s);
+
+  // The address has another path than the one that was served so far, and later another again.
+  put(site.at("_data/site.yaml"), below("/some/path/"));
+  await expect.poll(site.address, soon).toMatch(/\/some\/path\/$/);
+  expect(await site.get("")).toMatch(/^200 .*Home/s);
+  const { origin } = new URL(site.address());
+  put(site.at("_data/site.yaml"), below("/another"));
+  await expect.poll(site.address, soon).toBe(`${origin}/another/`);
+  expect(await site.get("about/")).toMatch(/^200 .*About/s);
+});
+
+test("fetches photos first, and goes on without those that don't come", patient, async () => {
+  const { scripts, ...rest } = JSON.parse(readFileSync("package.json", "utf8"));
+  const fetches = `
+    import { writeFileSync } from "node:fs";
+    writeFileSync("content/fetched.md", ${JSON.stringify(page("Fetched"))});
+    console.log("One came.");
+    setInterval(() => {}, 1000);`;
+  const site = await started({
+    ...smallProject(),
+    "photos.mjs": fetches,
+    "package.json": JSON.stringify({ ...rest, scripts: { ...scripts, photos: "node photos.mjs" } }),
+  });
+  expect(site.said()).toMatch(/^One came\.\nServing/);
+  await expect.poll(() => site.get("fetched/"), soon).toMatch(/^200 .*Fetched/s);
+});
+
+test("has no code in its own process but what it is made of", () => {
+  const files = [...loadedWith("src/commands/start.ts")].map((file) => basename(file, ".ts"));
+  const server = ["free-port", "leftover", "problem-overlay", "problem-page", "problem-text"];
+  const builds = ["build-queue", "fresh-builds", "fresh-photos", "node-words", "waiting-build"];
+  expect(files.sort()).toEqual(
+    [...server, ...builds, "site-server", "source-watch", "start"].sort(),
+  );
+});
 
 test.for(["SIGINT", "SIGTERM"] as const)(
   "ends on %s, and its build with it",
@@ -89,11 +130,11 @@ test.for(["SIGINT", "SIGTERM"] as const)(
 );
 
 /** Starts the command in a project and waits until it says where it serves. */
-async function started(project: Files, env: Record<string, string> = {}) {
+async function started(project: Files) {
   const root = projectWith(project);
-  const running = spawn(process.execPath, [command], {
+  const running = spawn(process.execPath, ["src/commands/start.ts"], {
     cwd: root,
-    env: { ...process.env, SITE_URL: "", ...env },
+    env: { ...process.env, SITE_URL: "" },
   });
   commands.push(running);
   let said = "";
@@ -102,31 +143,50 @@ async function started(project: Files, env: Record<string, string> = {}) {
       said += line;
     });
   }
-  const address = await expect
-    .poll(() => /http:\/\/localhost:\d+\S*/.exec(said)?.[0], soon)
-    .toBeDefined()
-    .then(() => /http:\/\/localhost:\d+\S*/.exec(said)?.[0] ?? "");
+  const address = () => said.match(/http:\/\/localhost:\d+\S*/g)?.at(-1) ?? "";
+  await expect.poll(address, soon).not.toBe("");
   return {
     process: running,
+    /** Where it last said that the site stands. */
     address,
     at: (path: string) => join(root, path),
     /** All that the command has printed. */
     said: () => said,
     /** The status and the text that an address below the home page's answers with. */
     async get(path: string): Promise<string> {
-      const response = await fetch(new URL(path, address));
+      const response = await fetch(new URL(path, address()));
       return `${response.status} ${await response.text()}`;
     },
     /** What the server tells an open page next. */
     nextReload(): Promise<unknown> {
       return new Promise((resolve) => {
-        new WebSocket(new URL(address).origin).addEventListener("message", ({ data }) => {
+        new WebSocket(new URL(address()).origin).addEventListener("message", ({ data }) => {
           const message = JSON.parse(data);
           if (message.type === "eleventy.reload") resolve(message);
         });
       });
     },
   };
+}
+
+/** The generator's code in files of the project's own, for tests that change it. */
+function ownCode(): Files {
+  const files = readdirSync("src", { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return { src: null, ...Object.fromEntries(files.map((file) => [file, readFileSync(file)])) };
+}
+
+/** The files of ours that are loaded with a file, itself included. */
+function loadedWith(file: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(file)) return loaded;
+  loaded.add(file);
+  for (const { type, importKind, source } of syntaxOf(file)) {
+    if (importKind === "type" || !/^(Import|Export)/.test(type)) continue;
+    const name = nameOf(source);
+    if (name?.startsWith(".")) loadedWith(join(dirname(file), name), loaded);
+  }
+  return loaded;
 }
 
 function isRunning(id: number): boolean {
