@@ -12,6 +12,7 @@ export type { NavigationEntry } from "./navigation.ts";
 export { problemIn } from "./problem-in.ts";
 export { problemInText } from "./problem-in-text.ts";
 export { filesBelow } from "./tree.ts";
+export { writtenFromSchemas } from "./written.ts";
 
 /**
  * Has Eleventy read front matter and data with our YAML reader, and nothing else: other front

@@ -16,7 +16,7 @@ export function problemInText(
   finding: Finding,
 ): Problem {
   const source = readSource(root, file);
-  const { yaml = "", offset } = splitFrontMatter(source);
+  const { yaml, offset } = splitFrontMatter(source.text) ?? { yaml: "", offset: 0 };
   const body = offset + yaml.length;
   const places = [...source.text.slice(body).matchAll(pattern)];
   const found = places.find(([written]) => isMeant(written));

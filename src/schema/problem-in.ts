@@ -21,6 +21,6 @@ export function problemIn(root: string, file: string, path: Path, finding: Findi
 
 function yamlOf(source: Source): { text: string; offset: number } {
   if (!source.file.endsWith(".md")) return { text: source.text, offset: 0 };
-  const { yaml = "", offset } = splitFrontMatter(source);
+  const { yaml, offset } = splitFrontMatter(source.text) ?? { yaml: "", offset: 0 };
   return { text: yaml, offset };
 }
