@@ -1,10 +1,11 @@
 // The site's table of contents: which room does what, in order. Run by `npm run build` and `npm start`.
 import type { UserConfig } from "@11ty/eleventy";
+import checks from "./src/checks/index.ts";
 import head from "./src/head/index.ts";
 import languages from "./src/languages/index.ts";
 import markdown from "./src/markdown/index.ts";
-import page, { indexPages, localLinks } from "./src/page/index.ts";
-import pictures, { openGallery, pictureWalk } from "./src/pictures/index.ts";
+import page, { indexPages, utf8 } from "./src/page/index.ts";
+import pictures, { openGallery } from "./src/pictures/index.ts";
 import schema, { siteAddress } from "./src/schema/index.ts";
 
 export default function site(eleventy: UserConfig) {
@@ -17,14 +18,13 @@ export default function site(eleventy: UserConfig) {
 
   eleventy.setNunjucksEnvironmentOptions({ throwOnUndefined: true, dev: true });
   eleventy.addPlugin(schema, { root });
-  eleventy.addPlugin(markdown, {
-    root,
-    walks: [pictureWalk(gallery), localLinks(pages, { root, prefix })],
-  });
+  eleventy.addPlugin(markdown);
+  eleventy.addPlugin(checks, { root, prefix, pages, gallery });
   eleventy.addPlugin(languages);
   eleventy.addPlugin(pictures, { gallery });
   eleventy.addPlugin(page, { address, includes });
   eleventy.addPlugin(head, { includes });
+  eleventy.addPlugin(utf8);
 
   return {
     dir: {
@@ -35,6 +35,5 @@ export default function site(eleventy: UserConfig) {
     },
     templateFormats: ["md", "njk"],
     markdownTemplateEngine: false,
-    pathPrefix: prefix,
   };
 }

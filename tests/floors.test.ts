@@ -8,7 +8,8 @@ import { nameOf, type SyntaxNode, syntaxOf } from "./syntax.ts";
 const floors = [
   ["problems"],
   ["schema"],
-  ["markdown", "languages", "pictures", "page"],
+  ["markdown", "languages", "pictures", "page", "templates"],
+  ["checks"],
   ["head", "output"],
   ["eleventy.config.ts", "commands"],
 ];

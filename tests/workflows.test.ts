@@ -12,6 +12,7 @@ interface Step {
 }
 
 interface Job {
+  needs?: string;
   permissions?: Record<string, string>;
   uses?: string;
   "runs-on"?: string;
@@ -90,6 +91,14 @@ describe.for(files)("%s", (file) => {
     const running = writing.flatMap(([, { steps = [] }]) => steps);
     expect(running.filter(({ uses }) => !uses || uses.startsWith("actions/checkout"))).toEqual([]);
   });
+});
+
+test("an author's mistakes are told by a step that does nothing else, before any test", () => {
+  const { jobs } = parsed(readFileSync(join(folder, "site.yml"), "utf8"));
+  const runs = ({ steps = [] }: Job) => steps.flatMap(({ run }) => run ?? []);
+  const testing = Object.values(jobs).filter((job) => runs(job).some((run) => /test/.test(run)));
+  expect(testing.length).toBeGreaterThan(0);
+  for (const { needs } of testing) expect(runs(jobs[needs ?? ""] ?? {})).toContain("npm run build");
 });
 
 function parsed(text: string): Workflow {

@@ -23,6 +23,11 @@ declare module "@11ty/eleventy-dev-server" {
     /** Ends when the server listens. */
     ready(): Promise<void>;
     getServerUrl(host: string): string;
+    /**
+     * What a request is answered with: a file, or the address it is led on to.
+     * @throws Error for an address that can't be decoded or leads outside
+     */
+    mapUrlToFilePath(url: string): { statusCode: number; filepath?: string; url?: string };
     close(): Promise<void>;
     /** Has every open page load itself anew. */
     reload(): void;

@@ -6,7 +6,6 @@ declare module "@11ty/eleventy" {
   export interface PageData {
     inputPath: string;
     url: string;
-    outputPath: string;
   }
 
   /** One entry of a collection. */
@@ -33,6 +32,8 @@ declare module "@11ty/eleventy" {
       options: Options,
     ): void;
     addFilter(name: string, filter: (this: TemplateContext, ...values: never[]) => unknown): void;
+    /** Eleventy's own and those added so far, by name; so are the shortcodes. */
+    getFilters(): Record<string, unknown>;
     addCollection(name: string, collect: (api: CollectionApi) => unknown): void;
     addGlobalData(name: string, data: unknown): void;
     addTemplate(virtualPath: string, content: string, data?: Record<string, unknown>): void;
@@ -44,6 +45,8 @@ declare module "@11ty/eleventy" {
       name: string,
       shortcode: (this: TemplateContext, ...values: string[]) => string,
     ): void;
+    getShortcodes(): Record<string, unknown>;
+    getPairedShortcodes(): Record<string, unknown>;
     addPassthroughCopy(paths: string | Record<string, string>): void;
     addDataExtension(
       extensions: string,
@@ -66,7 +69,12 @@ declare module "@11ty/eleventy" {
       event: "eleventy.before" | "eleventy.after",
       listener: (event: BuildEvent) => void | Promise<void>,
     ): void;
+    /** An event of the site's own. */
+    on<Told>(event: "problems", listener: (told: Told) => void): void;
+    emit<Told>(event: "problems", told: Told): Promise<unknown>;
     directories: { input: string; output: string; includes: string; data: string };
+    /** Measures the steps in groups, and prints the slow ones unless told not to. */
+    benchmarkManager: { get(group: "Configuration"): { setIsVerbose(isVerbose: boolean): void } };
   }
 
   /** What Eleventy asks of a Markdown library: a page's text in, its HTML out. */
@@ -83,8 +91,6 @@ declare module "@11ty/eleventy" {
   }
 
   export interface BuildEvent {
-    /** Whether files are written, or the pages only returned. */
-    outputMode: "fs" | "json" | "ndjson";
     directories: { input: string; output: string; includes: string; data: string };
     results?: BuildResult[];
   }

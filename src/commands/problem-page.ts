@@ -1,4 +1,5 @@
-// The page that `npm start` shows in place of every page while the site has mistakes.
+// The page that `npm start` shows while the site has mistakes, in place of one that never was good.
+import { htmlText } from "../problems/index.ts";
 
 /** An HTML page with what the build said, as text. */
 export function problemPage(said: string): string {
@@ -11,18 +12,14 @@ export function problemPage(said: string): string {
 <style>
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 body { margin: 2rem auto; max-inline-size: 80rem; padding-inline: 1rem; }
-pre { overflow-x: auto; }
+pre { overflow-x: auto; font-family: ui-monospace, monospace; }
 </style>
 </head>
 <body>
 <h1>The site could not be built</h1>
-<pre>${escaped(said)}</pre>
+<pre tabindex="0" role="region" aria-label="What is to be mended">${htmlText(said)}</pre>
 <p>This page gives way to yours as soon as that is mended.</p>
 </body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

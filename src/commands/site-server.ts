@@ -1,7 +1,9 @@
 // Serves `_site` as it is being worked on; asked by `npm start`.
+import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { join, posix } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
+import { withOverlay } from "./problem-overlay.ts";
 import { problemPage } from "./problem-page.ts";
 
 /** The state of the site that a request meets. */
@@ -21,7 +23,8 @@ export type SiteServer = {
 
 /**
  * Serves the project's `_site` on http://localhost:8080, or on the next port that is free.
- * A page that can't be built answers with what the build said against it.
+ * While the last build said something against publishing, every page answers with it, over what
+ * the page last was, and with the status 500, by which nothing but a browser takes it for the page.
  * @param pathPrefix the path below which the site stands
  * @param stopped ends the server when aborted
  */
@@ -36,10 +39,13 @@ export async function serveSite(
     domDiff: false,
     messageOnStart: () => "",
     middleware: [
-      async (request, response, next) => {
+      async ({ url = "/" }, response, next) => {
         await state.built;
-        if (state.said && isPage(request.url)) answer(response, 500, problemPage(state.said));
-        else orRefuse(response, next);
+        orRefuse(response, () => {
+          const { filepath, url: elsewhere } = server.mapUrlToFilePath(url);
+          if (!state.said || !isPage(url) || elsewhere) next();
+          else answer(response, 500, unpublished(state.said, filepath));
+        });
       },
     ],
   });
@@ -49,14 +55,18 @@ export async function serveSite(
   return { address: server.getServerUrl("localhost"), reload: () => server.reload() };
 }
 
-function isPage(url = "/"): boolean {
+function isPage(url: string): boolean {
   return ["", ".html"].includes(posix.extname(new URL(url, "http://localhost").pathname));
 }
 
+function unpublished(said: string, lastGood: string | undefined): string {
+  return lastGood ? withOverlay(readFileSync(lastGood, "utf8"), said) : problemPage(said);
+}
+
 // The server throws for an address that can't be decoded or leads outside, and would end by that.
-function orRefuse(response: ServerResponse, next: () => void): void {
+function orRefuse(response: ServerResponse, reply: () => void): void {
   try {
-    next();
+    reply();
   } catch {
     answer(response, 400, problemPage("There can be no such address."));
   }

@@ -1,11 +1,11 @@
 // `npm start`: the site in a browser, built anew after each change, until Ctrl+C.
 import { fetchPhotos } from "../pictures/index.ts";
-import { report } from "../problems/index.ts";
 import { siteAddress } from "../schema/index.ts";
 import { buildQueue } from "./build-queue.ts";
 import { freshBuild } from "./fresh-build.ts";
 import { type SiteState, serveSite } from "./site-server.ts";
 import { watchSources } from "./source-watch.ts";
+import { tell } from "./tell.ts";
 
 const root = process.cwd();
 const sources = ["content", "_data", "_includes", "src", "eleventy.config.ts"];
@@ -21,7 +21,7 @@ process.once("SIGINT", stop).once("SIGTERM", stop);
 const { problems } = await fetchPhotos({ root, within: 3000 });
 // Errors are the build's to tell: it finds them too.
 const warnings = problems.filter(({ severity }) => severity === "warning");
-if (warnings.length > 0) console.error(report(warnings, root));
+tell(warnings, root);
 
 const build = buildQueue(async () => {
   state.said = await freshBuild(root, stopping.signal);

@@ -47,6 +47,7 @@ function attributeLine(state: StateBlock, line: number, _last: number, silent: b
   const block = blockBefore(state, line);
   // A second line goes on with the list of the first.
   if (block) block.info = `${block.info} ${list}`.replace("} {:", " ");
+  if (block?.map) block.map[1] = line + 1;
   state.line = line + 1;
   return true;
 }

@@ -10,6 +10,8 @@ import { typography } from "./typography.ts";
  */
 export function dialect({ html }: { html: boolean }): Markdown {
   const md = new MarkdownIt({ html, linkify: true, typographer: true }).use(typography).use(tables);
+  // A link that may lead nowhere is told with its place, by those who walk the page, and not left as text.
+  md.validateLink = () => true;
   // Of a bare text only a web address becomes a link, not `//x`, `ftp://…` or a mail address.
   md.linkify.set({ fuzzyEmail: false });
   for (const schema of ["//", "ftp:", "mailto:"]) md.linkify.add(schema, null);

@@ -1,29 +1,28 @@
 // Gives each heading of a page an id, so that a link can lead to it.
-import type { PageData } from "@11ty/eleventy";
 import type { Document, Element } from "domhandler";
 import { findAll } from "domutils";
-import { type Problem, ProblemsFound } from "../problems/index.ts";
-import { fileOf, problemInText } from "../schema/index.ts";
+import type { Finding } from "../problems/index.ts";
 import { headingText } from "./heading-text.ts";
 import type { Walk } from "./walk.ts";
 
 const HEADING = /^h[1-6]$/;
-
-/** An id where it is written: in an attribute list, or in HTML. */
-const WRITTEN = /(?<=\{:[^}\n]*#|\bid\s*=\s*["']?)[^\s}>"'#]+/g;
 
 /**
  * A walk. An id that the author wrote stays, and no other heading gets it; the others are named by their
  * text, a second of the same text with `-1`, a third with `-2`.
  *
  * @param frame the ids of the page's frame, which nothing inside it may have
- * @returns the walk; it throws ProblemsFound where the author wrote one of the frame's
  */
-export function headingIds(frame: ReadonlySet<string>, root: string): Walk {
-  return (tree, page) => {
-    const own = findAll(hasId, tree.children).map(({ attribs }) => attribs.id ?? "");
-    const lost = new Set(own.filter((id) => frame.has(id)));
-    if (lost.size > 0) throw new ProblemsFound([...lost].map((id) => takenId(id, page, root)));
+export function headingIds(frame: ReadonlySet<string>): Walk {
+  return (tree, _page, tell) => {
+    const owners = findAll(hasId, tree.children);
+    const own = new Set<string>();
+    for (const element of owners) {
+      const id = element.attribs.id ?? "";
+      if (frame.has(id)) tell(element, takenId(id, "by what stands around your text"), id);
+      else if (own.has(id)) tell(element, takenId(id, "by an element above"), id);
+      own.add(id);
+    }
     nameHeadings(tree, new Set([...frame, ...own]));
   };
 }
@@ -41,13 +40,12 @@ function hasId({ attribs }: Element): boolean {
   return Boolean(attribs.id);
 }
 
-function takenId(id: string, page: PageData, root: string): Problem {
-  const place = { pattern: WRITTEN, isMeant: (written: string) => written === id };
-  return problemInText(root, fileOf(page), place, {
+function takenId(id: string, owner: string): Finding {
+  return {
     rule: "taken-id",
-    message: `the id "${id}" is taken by what stands around your text`,
+    message: `the id "${id}" is taken ${owner}`,
     hint: `write another, such as #${id}-2`,
-  });
+  };
 }
 
 /**

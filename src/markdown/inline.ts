@@ -1,13 +1,36 @@
-// Inline Markdown to HTML, for a line of front matter or data. Templates ask for it as a filter.
+// Inline Markdown, for a line of front matter or data: emphasis, links, code. Asked by the check of texts
+// and, through a filter, by templates.
+import type { PageData } from "@11ty/eleventy";
+import type { Document, Element } from "domhandler";
+import { getElementsByTagName } from "domutils";
+import type { Finding, Tell } from "../problems/index.ts";
 import { dialect } from "./dialect.ts";
+import { readTidy, write } from "./tree.ts";
 
 const line = dialect({ html: false });
 
+/** A walk that waits for nothing, as a template's filter must not. */
+export type LineWalk = (tree: Document, page: PageData, tell: Tell<Element>) => void;
+
 /**
- * The HTML of one line of Markdown: emphasis, links, code. Blocks and HTML stay text.
+ * The HTML of one line of Markdown. Blocks and HTML stay text.
  *
- *     {{ heading | inline | safe }}
+ * @param page the page whose line it is
+ * @param walk looks at its tree
  */
-export function inline(text: string): string {
-  return line.renderInline(text);
+export function inline(text: string, page: PageData, walk: LineWalk, tell: Tell<Element>): string {
+  const tree = readTidy(line.renderInline(text));
+  walk(tree, page, tell);
+  return write(tree);
 }
+
+/** A walk over a line: tells its pictures, which have no room there. */
+export const withoutPictures: LineWalk = (tree, _page, tell) => {
+  for (const picture of getElementsByTagName("img", tree)) tell(picture, misplacedPicture);
+};
+
+const misplacedPicture: Finding = {
+  rule: "misplaced-picture",
+  message: "a picture can't stand in this line",
+  hint: "put it into the page's text, below the front matter",
+};

@@ -1,39 +1,58 @@
 // A page's Markdown to its HTML: rendered, read once into a tree, walked, written. Eleventy asks for it.
 import type { PageData } from "@11ty/eleventy";
-import type { Document } from "domhandler";
 import type { MarkdownIt, Token } from "markdown-it";
 import { attributeLists } from "./attribute-lists.ts";
 import { dialect } from "./dialect.ts";
 import { footnotes } from "./footnotes.ts";
+import { harmlessHtml } from "./harmless-html.ts";
 import { markdownAttribute } from "./markdown-attribute.ts";
+import { type PlacedFinding, placedFindings } from "./placed-findings.ts";
 import { readAsBrowser, readTidy, write } from "./tree.ts";
 import type { Walk } from "./walk.ts";
 
 const plain = pageDialect();
 /** Reading attribute lists costs a look at every token: only a text that has one pays. */
-const withAttributeLists = pageDialect().use(attributeLists);
+const withAttributeLists = fullDialect();
+
+/** A page's HTML without its layout, and what is wrong with it; with an error it must not be published. */
+export type PageHtml = { html: string; findings: PlacedFinding[] };
 
 /**
- * The HTML of one page, without its layout.
+ * Renders one page, and judges what came of it as a whole.
  *
  * @param text the page's Markdown, its front matter taken off
  * @param page which page it is, for the walks
  * @param walks what looks at the tree before it is written, in order
  */
-export async function pageHtml(text: string, page: PageData, walks: Walk[]): Promise<string> {
+export async function pageHtml(text: string, page: PageData, walks: Walk[]): Promise<PageHtml> {
+  let isFlawed = false;
+  const tell = () => {
+    isFlawed = true;
+  };
   const md = text.includes("{:") ? withAttributeLists : plain;
   const env = {};
   const tokens = md.parse(text, env);
   const html = md.renderer.render(tokens, md.options, env);
-  const tree = tokens.some(isRawHtml) ? await treeOfRawHtml(html) : readTidy(html);
-  for (const walk of walks) await walk(tree, page);
-  return write(tree);
+  const isRaw = tokens.some(isRawHtml);
+  const tree = isRaw ? await readAsBrowser(html, tell) : readTidy(html);
+  const ownWalks = isRaw ? [harmlessHtml, markdownAttribute, ...walks] : walks;
+  for (const walk of ownWalks) await walk(tree, page, tell);
+  if (!isFlawed) return { html: write(tree), findings: [] };
+  const { broken, told } = await placedFindings(fullDialect(), text, page, ownWalks);
+  return { html: write(tree), findings: isRaw ? [...broken, ...told] : told };
 }
 
-async function treeOfRawHtml(html: string): Promise<Document> {
-  const tree = await readAsBrowser(html);
-  markdownAttribute(tree);
-  return tree;
+/** What `walks` tell of a page that is rendered already, each thing where it is written. */
+export async function findingsOf(
+  text: string,
+  page: PageData,
+  walks: Walk[],
+): Promise<PlacedFinding[]> {
+  return (await placedFindings(fullDialect(), text, page, walks)).told;
+}
+
+function fullDialect(): MarkdownIt {
+  return pageDialect().use(attributeLists);
 }
 
 function pageDialect(): MarkdownIt {

@@ -1,7 +1,9 @@
 // One whole build, from the check of the sources to the swap of `_site`; asked by the commands.
 import type { UserConfig } from "@11ty/eleventy";
+import { checkTexts } from "../checks/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { checkSources } from "../schema/index.ts";
+import { checkTemplates } from "../templates/index.ts";
 import { problemsIn } from "./problems-in.ts";
 import { render } from "./render.ts";
 import { discard, publish, restore, stage } from "./site-folder.ts";
@@ -27,15 +29,21 @@ export async function buildSite(
 ): Promise<Built> {
   process.chdir(root);
   await restore(root);
-  const found = checkSources(root);
-  if (found.some(isError)) return unpublished(found);
+  const found = [...checkSources(root), ...(await checkTemplates(root))];
+  if (found.some(isError)) return unpublished([...found, ...(await checkTexts(root)).problems]);
   const staged = await stage(root);
   try {
-    const pages = await render(staged, configure);
+    const rendered = await render(staged, configure);
+    const problems = [...found, ...rendered.problems];
+    if (problems.some(isError)) return unpublished(problems);
     await publish(staged, root);
-    return { published: true, pages, problems: found };
+    return { published: true, pages: rendered.pages, problems };
   } catch (error) {
-    return unpublished([...found, ...problemsIn(error)]);
+    return unpublished([
+      ...found,
+      ...problemsIn(error, root),
+      ...(await checkTexts(root)).problems,
+    ]);
   } finally {
     await discard(staged);
   }

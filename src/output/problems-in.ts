@@ -1,15 +1,20 @@
 // The authors' mistakes inside of what Eleventy throws; asked by the build.
 import type { Problem } from "../problems/index.ts";
+import { renderProblem } from "../templates/index.ts";
 import { causes } from "./causes.ts";
 
 /**
- * The problems of the `ProblemsFound` that caused an error. It is told by its `problems`, not by
- * its class, since a module may be loaded twice.
- * @throws the error itself when no problems caused it: that is no author's mistake
+ * The problems of the `ProblemsFound` that caused an error, or of the template that did. The former
+ * is told by its `problems`, not by its class, since a module may be loaded twice.
+ * @param root the project's folder
+ * @throws the error itself when neither caused it: that is no author's mistake
  */
-export function problemsIn(error: unknown): Problem[] {
-  for (const cause of causes(error)) {
+export function problemsIn(error: unknown, root: string): Problem[] {
+  const errors = causes(error);
+  for (const cause of errors) {
     if ("problems" in cause && Array.isArray(cause.problems)) return cause.problems;
   }
+  const problem = renderProblem(root, errors);
+  if (problem) return [problem];
   throw error;
 }

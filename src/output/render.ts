@@ -1,23 +1,38 @@
 // One quiet run of Eleventy with the project's configuration; asked by the build.
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
+import type { Problem } from "../problems/index.ts";
+
+/** What a run of Eleventy gave. */
+export type Rendered = {
+  /** How many HTML pages were written. */
+  pages: number;
+  /** What is wrong with them. */
+  problems: Problem[];
+};
 
 /**
  * Renders the site of the working directory into `folder`.
  * Eleventy prints nothing, neither its progress nor, with a stack trace and twice, its errors.
- * @returns how many HTML pages were written
  * @throws what Eleventy throws
  */
 export async function render(
   folder: string,
   configure?: (eleventy: UserConfig) => void,
-): Promise<number> {
+): Promise<Rendered> {
+  const problems: Problem[] = [];
   // The output is the one given here because the configuration names none: its own would win.
   const eleventy = new Eleventy(undefined, folder, {
     configPath: "eleventy.config.ts",
     quietMode: true,
-    ...(configure && { config: configure }),
+    config(config) {
+      // It prints slow steps past the logger.
+      config.benchmarkManager.get("Configuration").setIsVerbose(false);
+      config.on("problems", (told: Problem[]) => problems.push(...told));
+      configure?.(config);
+    },
   });
   eleventy.disableLogger();
   const [, written] = await eleventy.write();
-  return written.filter(({ outputPath }) => outputPath.endsWith(".html")).length;
+  const pages = written.filter(({ outputPath }) => outputPath.endsWith(".html")).length;
+  return { pages, problems };
 }

@@ -27,8 +27,7 @@ export function assets(
   eleventy.addFilter("asset", asset);
   // Not by Eleventy's passthrough copy, which is still at work when another part of a build fails,
   // and then writes into a folder that is being removed.
-  eleventy.on("eleventy.before", ({ directories, outputMode }) => {
-    if (outputMode !== "fs") return;
+  eleventy.on("eleventy.before", ({ directories }) => {
     for (const [file, name] of names) {
       cpSync(join(options.includes, file), join(directories.output, "assets", name));
     }

@@ -6,8 +6,9 @@ import { pageWith } from "./page-with.ts";
 import { prefixed } from "./prefixed.ts";
 import { styles } from "./styles.ts";
 
-export { localLinks } from "./local-links.ts";
-export { indexPages } from "./pages.ts";
+export { indexPages, type Pages, pagesOf } from "./pages.ts";
+export { SiteLinks } from "./site-links.ts";
+export { utf8 } from "./utf8.ts";
 
 /**
  * Adds the filters `url`, `menu`, `pageWith`, `asset` and `absolute`, and the shortcodes `style` and
@@ -26,7 +27,4 @@ export default function page(
   eleventy.addFilter("absolute", (url: string) => new URL(`.${url}`, options.address).href);
   const asset = assets(eleventy, { includes: options.includes, prefix });
   styles(eleventy, { includes: options.includes, asset });
-  // Eleventy keeps every page until the build ends, and one curly quote makes a text two bytes a
-  // letter: as UTF-8 the pages take half the room.
-  eleventy.addTransform("utf8", (html) => Buffer.from(html));
 }

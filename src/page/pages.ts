@@ -2,12 +2,15 @@
 import type { CollectionItem, UserConfig } from "@11ty/eleventy";
 import { fileOf } from "../schema/index.ts";
 
-export type Pages = {
-  byUrl: ReadonlyMap<string, CollectionItem>;
+/** What the index asks of a page: Eleventy's entry of it has this, and so has its source. */
+export type IndexedPage = Pick<CollectionItem, "url" | "inputPath" | "data">;
+
+export type Pages<Page extends IndexedPage = IndexedPage> = {
+  byUrl: ReadonlyMap<string, Page>;
   /** By path relative to the project's folder: `content/about.md`. */
-  byFile: ReadonlyMap<string, CollectionItem>;
+  byFile: ReadonlyMap<string, Page>;
   /** The page of a layout in a language; of several the first by path. */
-  withLayout(layout: string, lang: string): CollectionItem | undefined;
+  withLayout(layout: string, lang: string): Page | undefined;
 };
 
 /**
@@ -16,7 +19,7 @@ export type Pages = {
  *   which it has before it renders the first
  */
 export function indexPages(eleventy: UserConfig): () => Pages {
-  let pages = pagesOf([]);
+  let pages = pagesOf<CollectionItem>([]);
   eleventy.addCollection("pages", (api) => {
     pages = pagesOf(api.getAll());
     return pages;
@@ -25,7 +28,7 @@ export function indexPages(eleventy: UserConfig): () => Pages {
 }
 
 /** The index of these pages. */
-export function pagesOf(items: CollectionItem[]): Pages {
+export function pagesOf<Page extends IndexedPage>(items: Page[]): Pages<Page> {
   const byLayout = Map.groupBy(items, ({ data }) => `${data.layout} ${data.lang}`);
   return {
     byUrl: new Map(items.map((item) => [item.url, item])),

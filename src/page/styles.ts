@@ -8,9 +8,10 @@ const place = "/* the page's styles */";
 
 /**
  * Adds the shortcode `style`, by which a component asks for its sheet, and `styles`, in whose place
- * stand the sheets that the page's components asked for, each once, the first one first:
+ * stand the sheets that the page's components asked for, each once, the first one first. Inside its
+ * macro a component asks only where it is called:
  *
- *     {% style "components/person/person.css" %}
+ *     {% macro person(person) %}{% style "components/person/person.css" %}…{% endmacro %}
  *     <style>{% styles %}</style>
  *
  * A sheet is read once for all pages. It is no template; `url("fonts/…")` in it is an asset's.

@@ -3,7 +3,7 @@
 import { basename } from "node:path";
 import type { ImageFile, ImageOptions } from "@11ty/eleventy-img";
 import { PictureMistake } from "./picture-mistake.ts";
-import { fileWidths, type Size, shownSize, type Wanted, widths } from "./shown-size.ts";
+import { fileWidths, type Size, shownSize, type Wanted } from "./shown-size.ts";
 
 const encoding = {
   // AVIF for nearly everyone; WebP for the rest: every browser since 2020, with transparency.
@@ -29,8 +29,9 @@ export async function encode(path: string, wanted: Wanted): Promise<Encoded> {
   const { default: image } = await import("@11ty/eleventy-img");
   try {
     const { autoOrient } = await sharp(path, encoding.sharpOptions).metadata();
-    const files = await image(path, optionsFor(autoOrient, wanted));
-    return { ...shownSize(autoOrient, wanted), files: Object.values(files).flat() };
+    const shown = shownSize(autoOrient, wanted, autoOrient.width);
+    const files = await image(path, optionsFor(autoOrient, wanted, shown));
+    return { ...shown, files: Object.values(files).flat() };
   } catch (error) {
     throw new PictureMistake(
       "broken-picture",
@@ -50,12 +51,11 @@ export async function isWhole(bytes: Uint8Array): Promise<boolean> {
   );
 }
 
-function optionsFor(size: Size, wanted: Wanted): ImageOptions {
-  const shown = Math.min(shownSize(size, wanted).width, widths.text);
+function optionsFor(size: Size, wanted: Wanted, shown: Size): ImageOptions {
   const largest = wanted.square ? Math.min(size.width, size.height) : size.width;
   return {
     ...encoding,
-    widths: fileWidths(shown, largest),
+    widths: fileWidths(shown.width, largest),
     dryRun: true,
     useCache: false,
     ...(wanted.square && { transform: square }),

@@ -4,10 +4,12 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { type Leader, readLeaders } from "../schema/index.ts";
+import { anchors } from "./anchors.ts";
 import { contentHash } from "./content-hash.ts";
 import { drawingSize } from "./drawing-size.ts";
 import { type EncodedFiles, encodedFiles } from "./encoded-cache.ts";
-import { imageFolder, imageNames } from "./image-folder.ts";
+import { judgeDrawing } from "./harmless-drawing.ts";
+import { imageFolder, imageNames, isFetched } from "./image-folder.ts";
 import { imageFormat } from "./image-format.ts";
 import { PictureMistake } from "./picture-mistake.ts";
 import { PublishedFiles } from "./published-files.ts";
@@ -34,8 +36,8 @@ export type GalleryOptions = {
 /** The gallery of a configuration, which serves one build; that build's output gets its files. */
 export function openGallery(eleventy: UserConfig, options: GalleryOptions): Gallery {
   const gallery = new Gallery(options);
-  eleventy.on("eleventy.before", ({ directories, outputMode }) => {
-    if (outputMode === "fs") gallery.publishInto(resolve(options.root, directories.output));
+  eleventy.on("eleventy.before", ({ directories }) => {
+    gallery.publishInto(resolve(options.root, directories.output));
   });
   return gallery;
 }
@@ -47,6 +49,7 @@ export class Gallery {
   readonly names: string[];
   readonly #published: PublishedFiles;
   readonly #pictures = new Map<string, Promise<Picture>>();
+  readonly #shown = new Set<string>();
   #leaders: Leader[] | undefined;
 
   constructor({ root, prefix }: GalleryOptions) {
@@ -61,6 +64,11 @@ export class Gallery {
     return this.#leaders;
   }
 
+  /** The anchor of each of these people on their page, in order. @throws ProblemsFound as `leaders` */
+  get anchors(): string[] {
+    return anchors(this.leaders.map(({ name }) => name));
+  }
+
   /** Has pictures written into a build's output folder from now on; until then none are. */
   publishInto(output: string): void {
     this.#published.output = output;
@@ -72,7 +80,13 @@ export class Gallery {
    * @throws PictureMistake when the file is no picture
    */
   picture(name: string, wanted: Wanted): Promise<Picture> {
+    this.#shown.add(name);
     return this.#once([name, wanted], () => this.#read(name, wanted));
+  }
+
+  /** The names of the pictures that nobody has asked for yet, but for those that were fetched. */
+  unshown(): string[] {
+    return this.names.filter((name) => !this.#shown.has(name) && !isFetched(name));
   }
 
   /** The picture of a drawing that is no file. */
@@ -91,6 +105,7 @@ export class Gallery {
     const path = join(this.root, imageFolder, name);
     const bytes = await readFile(path);
     const format = imageFormat(bytes);
+    if (format === "svg") judgeDrawing(bytes.toString());
     if (format === "svg") return this.#drawing(bytes, wanted);
     if (format) return this.#photograph(await encodedFiles(this.root, path, bytes, wanted));
     throw new PictureMistake(

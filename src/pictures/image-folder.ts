@@ -18,7 +18,10 @@ export const fetchedFolder = "github";
  */
 export function imageNames(root: string): string[] {
   if (!isOwnFolder(root, imageFolder)) return [];
-  const files = filesBelow(root, imageFolder).filter(({ isPlain }) => isPlain);
+  const files = filesBelow(root, imageFolder).filter(({ file, isPlain }) => {
+    // Git keeps no empty folder without a hidden file in it.
+    return isPlain && !basename(file).startsWith(".");
+  });
   return files.map(({ file }) => file.slice(imageFolder.length + 1));
 }
 
@@ -40,12 +43,17 @@ export function knownImage(name: string, names: string[], path = ""): string {
   throw new PictureMistake(
     "missing-picture",
     meant ? `${missing}; did you mean "${meant}"?` : missing,
-    meant ? `write: ${path}${meant}` : "put it there",
+    meant ? `write: ${path}${meant}` : "put the picture into that folder",
   );
 }
 
 function sameFile(one: string, other: string): boolean {
   return basename(one).toLowerCase() === basename(other).toLowerCase();
+}
+
+/** Whether a picture was put there by `npm run photos`. */
+export function isFetched(name: string): boolean {
+  return name.startsWith(`${fetchedFolder}/`);
 }
 
 /** The fetched picture of a GitHub account, if it came. */

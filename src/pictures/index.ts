@@ -7,7 +7,7 @@ import { letterBox, lettering } from "./letters.ts";
 import { cities, people } from "./people.ts";
 
 export { fetchPhotos } from "./fetched-photos.ts";
-export { openGallery } from "./gallery.ts";
+export { Gallery, openGallery } from "./gallery.ts";
 export { pictureWalk } from "./picture-walk.ts";
 
 /** Gives templates the global data `people` and `cities`, and the filters `letters` and `letterBox`. */

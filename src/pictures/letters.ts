@@ -15,6 +15,15 @@ const rowPitch = 164;
  * @returns "" when a character is neither A–Z nor 0–9: such a text is set in the text face instead.
  */
 export function lettering(text: string): string {
+  const drawing = drawn.get(text) ?? draw(text);
+  drawn.set(text, drawing);
+  return drawing;
+}
+
+// Every page has the name twice.
+const drawn = new Map<string, string>();
+
+function draw(text: string): string {
   const cells = rowsOf(text).flatMap((row, y) => row.map((letter, x) => cell(letter, x, y)));
   if (cells.some((letter) => letter === undefined)) return "";
   const strokes = cells.map((letter) => letter?.stroke).join("");

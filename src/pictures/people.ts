@@ -2,7 +2,6 @@
 // `cities`.
 import { type Problem, ProblemsFound } from "../problems/index.ts";
 import { type Leader, problemIn } from "../schema/index.ts";
-import { anchors } from "./anchors.ts";
 import type { Gallery, Picture } from "./gallery.ts";
 import { initials } from "./initials.ts";
 import { mistakeIn } from "./picture-mistake.ts";
@@ -29,12 +28,11 @@ export type City = {
  * @throws ProblemsFound when the file can't be used, or photos are missing or broken
  */
 export async function people(gallery: Gallery): Promise<Person[]> {
-  const { leaders } = gallery;
-  const ids = anchors(leaders.map(({ name }) => name));
+  const { leaders, anchors } = gallery;
   const portraits = await portraitsOf(leaders, gallery);
   return leaders.map((leader, index) => ({
     ...leader,
-    id: ids[index] ?? "",
+    id: anchors[index] ?? "",
     city: leader.location.replace(/,.*/su, "").trim(),
     initials: initials(leader.name),
     portrait: portraits[index] ?? null,

@@ -2,35 +2,32 @@
 import type { PageData } from "@11ty/eleventy";
 import type { Document, Element } from "domhandler";
 import { getElementsByTagName, removeElement } from "domutils";
-import { type Problem, ProblemsFound } from "../problems/index.ts";
+import type { Finding, Tell } from "../problems/index.ts";
 import { fileOf } from "../schema/index.ts";
 import type { Gallery, Picture } from "./gallery.ts";
 import { knownImage } from "./image-folder.ts";
 import { imageSource } from "./image-source.ts";
 import { showPicture, wantedSize } from "./picture-element.ts";
 import { mistakeIn } from "./picture-mistake.ts";
-import { pictureProblem } from "./picture-problem.ts";
 import { accountPicture } from "./portraits.ts";
 
 /**
  * The walk over what a page's Markdown became. A photograph's `<img>` gets a `<picture>` around it,
- * an author's own `<source srcset>` goes; the page's first
- * is fetched at once, the others when they come near.
- * @returns a walk that throws ProblemsFound with all pictures of the page that can't be shown
+ * an author's own `<source srcset>` goes; the page's first is fetched at once, the others when they
+ * come near. A picture that can't be shown, or isn't told to those who don't see it, is told.
  */
 export function pictureWalk(gallery: Gallery) {
-  return async (tree: Document, page: PageData): Promise<void> => {
-    const file = fileOf(page);
-    const problems = new Map<string | undefined, Problem>();
+  return async (tree: Document, page: PageData, tell: Tell<Element>): Promise<void> => {
     for (const [index, image] of imagesOf(tree).entries()) {
+      const { src } = image.attribs;
+      if (!isDescribed(image)) tell(image, undescribed);
       try {
-        showPicture(image, await pictureFor(image, file, gallery), { lazy: index > 0 });
+        const picture = await pictureFor(image, fileOf(page), gallery, tell);
+        showPicture(image, picture, { lazy: index > 0 });
       } catch (error) {
-        const { src } = image.attribs;
-        problems.set(src, pictureProblem(gallery.root, file, src, mistakeIn(error)));
+        tell(image, mistakeIn(error).finding, src);
       }
     }
-    if (problems.size > 0) throw new ProblemsFound([...problems.values()]);
   };
 }
 
@@ -42,9 +39,37 @@ function imagesOf(tree: Document): Element[] {
   return img;
 }
 
-function pictureFor(image: Element, file: string, gallery: Gallery): Promise<Picture> {
+function isDescribed({ attribs }: Element): boolean {
+  const isDecorative = attribs.class?.split(/\s+/).includes("decorative");
+  return Boolean(attribs.alt?.trim()) || ("alt" in attribs && isDecorative === true);
+}
+
+const undescribed: Finding = {
+  rule: "undescribed-picture",
+  message: "this picture has no words for those who don't see it",
+  hint: "write what it shows: ![What it shows](images/picture.jpg), or {: .decorative} behind it where it shows nothing",
+};
+
+async function pictureFor(
+  image: Element,
+  file: string,
+  gallery: Gallery,
+  tell: Tell<Element>,
+): Promise<Picture> {
   const wanted = wantedSize(image);
   const source = imageSource(image.attribs.src, file);
-  if ("account" in source) return accountPicture(source.account, gallery, wanted);
-  return gallery.picture(knownImage(source.name, gallery.names, "images/"), wanted);
+  if ("name" in source) {
+    return gallery.picture(knownImage(source.name, gallery.names, "images/"), wanted);
+  }
+  tell(image, remote(source.account), image.attribs.src);
+  return accountPicture(source.account, gallery, wanted);
+}
+
+function remote(account: string): Finding {
+  return {
+    rule: "account-picture",
+    severity: "warning",
+    message: "visitors don't ask GitHub for this picture: the site shows the one it has fetched",
+    hint: `better with a file of your own: images/${account.toLowerCase()}.jpg`,
+  };
 }

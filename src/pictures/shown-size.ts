@@ -2,14 +2,11 @@
 
 export type Size = { width: number; height: number };
 
-/**
- * What the place where a picture stands asks for: a leader's square, or sides in CSS pixels, of
- * which an absent one follows from the picture.
- */
+/** What the place where a picture stands asks for: a leader's square, or sides in CSS pixels. */
 export type Wanted = { square: true } | { square?: never; width?: number; height?: number };
 
 /** The widths that the look gives to pictures. */
-export const widths = {
+const widths = {
   /** A leader's square: 7 of 18 columns, 36rem at most; on phones 26rem. */
   portrait: 576,
   /** A line of text: 58 characters at 20 px. A page's picture is never shown wider. */
@@ -20,15 +17,16 @@ export const widths = {
 const leastGain = 1.25;
 
 /**
- * The size at which a picture is shown: as wanted; where one side is wanted, the other by the
- * picture's ratio; where none is, the picture's own, at most as wide as the text.
+ * The size at which a picture is shown: one side as wanted, the width where both are, the other by the
+ * picture's own ratio, so that nothing moves when it comes; at most as wide as the text.
+ * @param pixels how many a photograph is wide: it is never enlarged. A drawing has none.
  */
-export function shownSize(picture: Size, wanted: Wanted): Size {
+export function shownSize(picture: Size, wanted: Wanted, pixels = Infinity): Size {
   if (wanted.square) return shownSquare(picture);
   const ratio = picture.width / picture.height;
-  const natural = wanted.height ? wanted.height * ratio : Math.min(picture.width, widths.text);
-  const width = wanted.width ?? natural;
-  return { width: whole(width), height: whole(wanted.height ?? width / ratio) };
+  const natural = wanted.height ? wanted.height * ratio : picture.width;
+  const width = Math.min(wanted.width ?? natural, pixels, widths.text);
+  return { width: whole(width), height: whole(width / ratio) };
 }
 
 function shownSquare({ width, height }: Size): Size {
@@ -42,10 +40,9 @@ function whole(pixels: number): number {
 
 /**
  * The widths of the files for a picture shown `shown` pixels wide: one for each density, 1x and 2x,
- * never more than the `largest` that the picture has.
+ * the second never more than the `largest` that the picture has.
  */
 export function fileWidths(shown: number, largest: number): number[] {
-  const first = Math.min(shown, largest);
   const second = Math.min(2 * shown, largest);
-  return second >= first * leastGain ? [first, second] : [first];
+  return second >= shown * leastGain ? [shown, second] : [shown];
 }

@@ -1,7 +1,7 @@
 // What must hold of the pages in `content/` before anything is rendered.
 import type { Problem } from "../problems/index.ts";
 import { missingDescriptions } from "./descriptions.ts";
-import { type Document, readDocument } from "./document.ts";
+import { type Document, readPage } from "./document.ts";
 import { problemsOf } from "./issues.ts";
 import { layoutsOf } from "./layouts.ts";
 import { frontMatter } from "./page.ts";
@@ -51,7 +51,7 @@ function checkPage(
   file: string,
   schema: ReturnType<typeof frontMatter>,
 ): CheckedPage {
-  const document = readDocument(root, file);
+  const document = readPage(root, file);
   if (Array.isArray(document)) return { file, problems: document };
   return { file, document, problems: problemsOf(schema, document) };
 }

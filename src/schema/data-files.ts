@@ -9,7 +9,7 @@ import { canonicalTag } from "./language-tag.ts";
 import { type Leader, leadership } from "./leader.ts";
 import { listedTwice } from "./listed-twice.ts";
 import { missingFile } from "./missing-file.ts";
-import { navigation } from "./navigation.ts";
+import { type NavigationEntry, navigation } from "./navigation.ts";
 import { type Site, site } from "./site.ts";
 import { strings } from "./strings.ts";
 
@@ -37,6 +37,11 @@ export function checkData(document: Document, schema: z.ZodType): Problem[] {
 /** The leaders, in order. @throws ProblemsFound when the file is missing or can't be used */
 export function readLeaders(root: string): Leader[] {
   return readData(root, "_data/leadership.yaml", leadership);
+}
+
+/** The menu's entries, in order. @throws ProblemsFound when the file is missing or can't be used */
+export function readMenu(root: string): NavigationEntry[] {
+  return readData(root, "_data/navigation.yaml", navigation);
 }
 
 /**

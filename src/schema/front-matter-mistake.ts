@@ -1,7 +1,7 @@
 // What is wrong with the front matter of a page that has none that can be read.
-import type { Problem } from "../problems/index.ts";
-import { closingOf, type FrontMatter, openingOf } from "./front-matter.ts";
-import { type Finding, problemAt, type Source } from "./source.ts";
+import type { Finding, Problem } from "../problems/index.ts";
+import { closingOf, openingOf } from "./front-matter.ts";
+import { problemAt, type Source } from "./source.ts";
 
 /** The Problem of a page that can't be split: its front matter isn't there, opened or closed. */
 export function frontMatterMistake(source: Source): Problem {
@@ -99,7 +99,7 @@ function closingDue(text: string, offset: number): number {
  * The Problem of a page's text among the keys: a heading, which YAML would take for a comment and
  * leave out, or what follows an empty line and is no key.
  */
-export function textInside(source: Source, { yaml, offset }: FrontMatter): Problem | undefined {
+export function textInside(source: Source, yaml: string, offset: number): Problem | undefined {
   const text = /^##+ .*$|(?<=\n[ \t]*\r?\n)(?![\w-]+:(?:\s|$))[^\s#"'?{-].*$/m.exec(yaml);
   if (!text) return undefined;
   const start = offset + text.index;

@@ -1,21 +1,31 @@
 // A Markdown page taken apart: its front matter and its text. Asked by everyone who reads a page.
 
+import type { Source } from "./source.ts";
+
 export type FrontMatter = {
-  yaml: string;
-  /** Where the YAML starts in the page's text, in UTF-16 units. */
+  /** The YAML between the two `---` lines, or undefined where there is none. */
+  yaml: string | undefined;
+  /** Where the YAML starts in the source's text, in UTF-16 units. */
   offset: number;
+  /** Where the text below the front matter starts. */
+  body: number;
 };
 
 /**
- * The front matter of a page's text, between its first line and the next that begins with `---`,
- * where Eleventy ends it as well. Undefined where there is none, or where one of the two lines has
- * more in it: `---js` can then neither run nor pass.
+ * Splits a page at its front matter, between its first line and the next that begins with `---`,
+ * where Eleventy ends it as well; nothing in it is read yet. Where one of the two lines has more in
+ * it, there is none: `---js` can then neither run nor pass.
  */
-export function splitFrontMatter(text: string): FrontMatter | undefined {
+export function splitFrontMatter({ text }: Source): FrontMatter {
   const opening = openingOf(text);
   const closing = opening && closingOf(text, opening.length);
-  if (!closing || closing.more) return undefined;
-  return { yaml: text.slice(opening.length, closing.start), offset: opening.length };
+  if (!closing || closing.more) return { yaml: undefined, offset: 0, body: 0 };
+  const [line = ""] = /^[^\n]*\n?/.exec(text.slice(closing.start)) ?? [];
+  return {
+    yaml: text.slice(opening.length, closing.start),
+    offset: opening.length,
+    body: closing.start + line.length,
+  };
 }
 
 /** The first line of a page, where it opens the front matter. */

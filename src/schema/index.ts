@@ -5,14 +5,21 @@ import { isMistake, readYaml } from "./yaml.ts";
 
 export { siteAddress } from "./address.ts";
 export { checkSources } from "./check.ts";
-export { readLeaders } from "./data-files.ts";
+export { readLeaders, readMenu } from "./data-files.ts";
+export { type Document, problemAtKey } from "./document.ts";
 export { fileOf } from "./file-of.ts";
+export { splitFrontMatter } from "./front-matter.ts";
 export type { Leader } from "./leader.ts";
 export type { NavigationEntry } from "./navigation.ts";
+export { type PageSource, pageSource, pageSources } from "./page-sources.ts";
 export { problemIn } from "./problem-in.ts";
 export { problemInText } from "./problem-in-text.ts";
+export { problemsInBody } from "./problems-in-body.ts";
+export { problemAt, readSource, type Source } from "./source.ts";
 export { filesBelow } from "./tree.ts";
 export { writtenFromSchemas } from "./written.ts";
+export { isMistake, readYaml } from "./yaml.ts";
+export { yamlProblem } from "./yaml-problem.ts";
 
 /**
  * Has Eleventy read front matter and data with our YAML reader, and nothing else: other front

@@ -1,6 +1,6 @@
 // The lines that git leaves around two versions of a text, where someone still has to choose one.
-import type { Problem } from "../problems/index.ts";
-import { type Finding, problemAt, type Source } from "./source.ts";
+import type { Finding, Problem } from "../problems/index.ts";
+import { problemAt, type Source } from "./source.ts";
 import { toldAtOnce } from "./told-at-once.ts";
 
 /** One Problem for each conflict: its three markers in their order, since ======= alone underlines a heading. */

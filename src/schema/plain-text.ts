@@ -2,8 +2,8 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "../problems/index.ts";
-import { type Finding, problemAt, type Source, sourceOf } from "./source.ts";
+import type { Finding, Problem } from "../problems/index.ts";
+import { problemAt, type Source, sourceOf } from "./source.ts";
 
 /** Far more than a page or a list needs, and read in a moment. */
 const mostKilobytes = 512;

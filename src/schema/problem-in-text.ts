@@ -1,7 +1,7 @@
 // A Problem in a page's Markdown that only shows once the page is rendered; asked by the rooms above.
-import type { Problem } from "../problems/index.ts";
+import type { Finding, Problem } from "../problems/index.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { type Finding, problemAt, readSource } from "./source.ts";
+import { problemAt, readSource } from "./source.ts";
 
 /**
  * The Problem of `finding` at what its author wrote below a page's front matter.
@@ -16,8 +16,7 @@ export function problemInText(
   finding: Finding,
 ): Problem {
   const source = readSource(root, file);
-  const { yaml, offset } = splitFrontMatter(source.text) ?? { yaml: "", offset: 0 };
-  const body = offset + yaml.length;
+  const { body } = splitFrontMatter(source);
   const places = [...source.text.slice(body).matchAll(pattern)];
   const found = places.find(([written]) => isMeant(written));
   if (!found) return problemAt(source, 0, 0, finding);

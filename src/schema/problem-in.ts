@@ -1,8 +1,8 @@
 // A Problem at a key that only shows once a build is under way; asked by the rooms above.
-import type { Problem } from "../problems/index.ts";
+import type { Finding, Problem } from "../problems/index.ts";
 import { problemAtKey } from "./document.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { type Finding, problemAt, readSource, type Source } from "./source.ts";
+import { problemAt, readSource, type Source } from "./source.ts";
 import { isMistake, type Path, readYaml } from "./yaml.ts";
 
 /**
@@ -21,6 +21,6 @@ export function problemIn(root: string, file: string, path: Path, finding: Findi
 
 function yamlOf(source: Source): { text: string; offset: number } {
   if (!source.file.endsWith(".md")) return { text: source.text, offset: 0 };
-  const { yaml, offset } = splitFrontMatter(source.text) ?? { yaml: "", offset: 0 };
+  const { yaml = "", offset } = splitFrontMatter(source);
   return { text: yaml, offset };
 }

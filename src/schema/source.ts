@@ -1,7 +1,7 @@
 // A file as its author sees it; every check of the sources starts from one.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Place, type Problem, placeAt } from "../problems/index.ts";
+import { type Finding, type Place, type Problem, placeAt } from "../problems/index.ts";
 
 export type Source = {
   /** Path relative to the project's folder. */
@@ -19,9 +19,6 @@ export function readSource(root: string, file: string): Source {
 export function sourceOf(file: string, bytes: Buffer): Source {
   return { file, text: bytes.toString("utf8").replace(/^\uFEFF/, "") };
 }
-
-/** What a finder says of a mistake; its place comes from the source. */
-export type Finding = Pick<Problem, "rule" | "message" | "hint">;
 
 /** The Problem of `finding` at the stretch from `start` to `end` of the source's text. */
 export function problemAt(source: Source, start: number, end: number, finding: Finding): Problem {

@@ -56,6 +56,7 @@ export const strings = group("the words of a language", {
   ),
   person: group("`person`", {
     founder: word("What a founder is called beside the role.", "founder"),
+    website: word("What a link to a website is called.", "website"),
     portrait: sentence(
       "name",
       "the person's name",

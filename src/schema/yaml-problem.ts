@@ -1,26 +1,24 @@
 // What keeps a text from being read as YAML, put so that an author knows what to write instead.
 import type { Problem } from "../problems/index.ts";
-import type { FrontMatter } from "./front-matter.ts";
 import { problemAt, type Source } from "./source.ts";
 import type { YamlMistake } from "./yaml.ts";
 import { yamlSlip } from "./yaml-slips.ts";
 import { lostText, type Slip } from "./yaml-values.ts";
 
-/** The Problem of a text that is no YAML. @param block where it stands in the source's text */
-export function yamlProblem(source: Source, mistake: YamlMistake, block: FrontMatter): Problem {
+/**
+ * The Problem of a text that is no YAML.
+ * @param offset where the YAML starts in the source's text
+ */
+export function yamlProblem(source: Source, mistake: YamlMistake, offset = 0): Problem {
+  const { reason, text } = mistake;
   // What is missing at the end is missing after the last letter.
-  const at = Math.min(mistake.offset, block.yaml.trimEnd().length);
-  const { reason } = mistake;
+  const at = Math.min(mistake.offset, text.trimEnd().length);
   const { start, end, message, hint } =
-    meant(surely, reason, block.yaml, at) ??
-    yamlSlip(block.yaml, reason === "a text alone" ? block.yaml.length : at) ??
-    meant(perhaps, reason, block.yaml, at) ??
+    meant(surely, mistake, at) ??
+    yamlSlip(text, reason === "a text alone" ? text.length : at) ??
+    meant(perhaps, mistake, at) ??
     unknown(at);
-  return problemAt(source, block.offset + start, block.offset + end, {
-    rule: "yaml",
-    message,
-    hint,
-  });
+  return problemAt(source, offset + start, offset + end, { rule: "yaml", message, hint });
 }
 
 /** A reason of js-yaml's, or of ours, and what it means for the stretch that stands there. */
@@ -47,13 +45,13 @@ const perhaps: Meaning[] = [
   [/missed comma/, /./y, "a comma is missing between brackets", "write a comma before this"],
 ];
 
-function meant(meanings: Meaning[], reason: string, yaml: string, at: number): Slip | undefined {
-  if (/lost text/.test(reason)) return lostText(yaml, at);
+function meant(meanings: Meaning[], { reason, text }: YamlMistake, at: number): Slip | undefined {
+  if (/lost text/.test(reason)) return lostText(text, at);
   const found = meanings.find(([pattern]) => pattern.test(reason));
   if (!found) return undefined;
   const [, stretch, message, hint] = found;
   stretch.lastIndex = at;
-  return { start: at, end: at + (stretch.exec(yaml)?.[0].length ?? 0), message, hint };
+  return { start: at, end: at + (stretch.exec(text)?.[0].length ?? 0), message, hint };
 }
 
 function unknown(at: number): Slip {

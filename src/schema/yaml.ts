@@ -24,7 +24,7 @@ export type Yaml = {
 };
 
 /** What js-yaml could not read, or we don't take, and where. */
-export type YamlMistake = { reason: string; offset: number };
+export type YamlMistake = { reason: string; offset: number; text: string };
 
 /**
  * Reads one YAML document of the core schema (dates stay text, no merge keys, no anchors, aliases or
@@ -35,11 +35,8 @@ export function readYaml(source: string): Yaml | YamlMistake {
   try {
     const events = parseEvents(source, {});
     const untaken = firstUntaken(source, events);
-    if (untaken) return untaken;
-    const [value, ...others] = constructFromEvents(events, { source, maxAliases: 0 });
-    if (others.length > 0)
-      return { reason: "a second document", offset: secondDocument(source, events) };
-    if (typeof value === "string") return { reason: "a text alone", offset: 0 };
+    if (untaken) return { ...untaken, text: source };
+    const [value] = constructFromEvents(events, { source, maxAliases: 0 });
     let root: Place | undefined;
     const spanOf: Yaml["spanOf"] = (path, part = "value") => {
       // Only mistakes have a place, and most documents have none.
@@ -49,7 +46,7 @@ export function readYaml(source: string): Yaml | YamlMistake {
     return { value, spanOf };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { reason: error.reason, offset: error.mark?.position ?? 0 };
+    return { reason: error.reason, offset: error.mark?.position ?? 0, text: source };
   }
 }
 
@@ -57,32 +54,37 @@ export function isMistake(yaml: Yaml | YamlMistake): yaml is YamlMistake {
   return "reason" in yaml;
 }
 
+type Untaken = { reason: string; offset: number };
+
 // What YAML reads as something else than its author wrote: a `&` or `!` at the start is no part of
 // the text, and what stands after a `#` is left out.
-function firstUntaken(source: string, events: Event[]): YamlMistake | undefined {
+function firstUntaken(source: string, events: Event[]): Untaken | undefined {
   for (const event of events) {
     if ("anchorStart" in event && event.anchorStart >= 0)
       return { reason: "an anchor or an alias", offset: event.anchorStart - 1 };
     if ("tagStart" in event && event.tagStart >= 0)
       return { reason: "a tag", offset: event.tagStart };
-    if (event.type !== EVENT_ID.SCALAR || event.valueEnd < 0) continue;
-    if (event.style > SCALAR_STYLE.DOUBLE_QUOTED) continue;
-    lost.lastIndex = event.valueEnd;
-    if (lost.test(source)) return { reason: "a lost text", offset: lost.lastIndex - 2 };
-    const entry = event.style === SCALAR_STYLE.PLAIN && lostEntry(source, event);
-    if (entry) return { reason: "a lost entry", offset: entry };
+    const lost = event.type === EVENT_ID.SCALAR && lostIn(source, event);
+    if (lost) return lost;
   }
-  return undefined;
+  if (events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length > 1)
+    return { reason: "a second document", offset: secondDocument(source, events) };
+  return events[1]?.type === EVENT_ID.SCALAR ? { reason: "a text alone", offset: 0 } : undefined;
+}
+
+function lostIn(source: string, { style, valueStart, valueEnd }: ScalarEvent): Untaken | undefined {
+  if (style > SCALAR_STYLE.DOUBLE_QUOTED || valueEnd < 0) return undefined;
+  lostText.lastIndex = valueEnd;
+  if (lostText.test(source)) return { reason: "a lost text", offset: lostText.lastIndex - 2 };
+  if (style !== SCALAR_STYLE.PLAIN) return undefined;
+  // An entry that stands too far in goes on with the text of the one above it: "one - two".
+  const dash = /\n[ \t]*(?=- )/.exec(source.slice(valueStart, valueEnd));
+  if (!dash) return undefined;
+  return { reason: "a lost entry", offset: valueStart + dash.index + dash[0].length };
 }
 
 // A comment has a space after its #; `#1` and `#python` were meant to be read.
-const lost = /["']?:?[ \t]+#[^\s#]/y;
-
-// An entry that stands too far in goes on with the text of the one above it: "one - two".
-function lostEntry(source: string, { valueStart, valueEnd }: ScalarEvent): number | undefined {
-  const dash = /\n[ \t]*(?=- )/.exec(source.slice(valueStart, valueEnd));
-  return dash ? valueStart + dash.index + dash[0].length : undefined;
-}
+const lostText = /["']?:?[ \t]+#[^\s#]/y;
 
 // A document's event has no offset of its own: the line that divides it from the first is above its
 // first value.

@@ -30,13 +30,6 @@ test("every page but the one for missing addresses says its whole address", () =
   }
 });
 
-test("the sitemap and robots.txt say whole addresses", () => {
-  const listed = pages.map(({ path }) => path).filter((path) => path !== "404.html");
-  expect(listed).toContain("about/index.html");
-  expect(addressesIn(site.read("sitemap.xml")).sort()).toEqual(listed.map(addressOf).sort());
-  expect(site.read("robots.txt")).toContain(`Sitemap: ${url}sitemap.xml`);
-});
-
 /** The whole address of a page: `about/index.html` → `https://example.org/some/path/about/`. */
 function addressOf(path: string): string {
   return url + path.replace(/(^|\/)index\.html$/, "$1");

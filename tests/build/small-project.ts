@@ -14,7 +14,7 @@ export function page(title: string, layout = "default"): string {
 export function smallProject(more = ""): Files {
   return {
     content: null,
-    "content/index.md": page("Home"),
+    "content/index.md": `${page("Home")}\n[About](about.md)\n`,
     "content/about.md": page("About"),
     "_data/leadership.yaml": "[]\n",
     "_data/navigation.yaml": "[]\n",

@@ -1,19 +1,22 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Files, projectWith } from "../build/project.ts";
 import { page, smallProject } from "../build/small-project.ts";
+import { liveCommands } from "./actions-runner.ts";
 
 const command = join(import.meta.dirname, "../../src/commands/build.ts");
 
-function build(more: Files = {}) {
+function build(more: Files = {}, env: Record<string, string> = {}) {
   const root = projectWith({ ...smallProject(), ...more });
   const { status, stdout, stderr } = spawnSync(process.execPath, [command], {
     cwd: root,
     encoding: "utf8",
+    env: { ...process.env, GITHUB_ACTIONS: "", ...env },
   });
-  return { status, stdout, stderr, published: existsSync(join(root, "_site")) };
+  const published = existsSync(join(root, "_site"));
+  return { status, stdout, stderr, published, at: (path: string) => join(root, path) };
 }
 
 test("says what it did and where", () => {
@@ -41,3 +44,60 @@ test("tells a fault of our own with its stack, and where to report it", () => {
   expect(stderr).toMatch(/Please report it.*: https:\/\/github\.com\/[^/]+\/[^/]+\/issues\n$/s);
   expect({ status, stdout, published }).toEqual({ status: 2, stdout: "", published: false });
 });
+
+test("tells a fault that nobody waits for in the same way", () => {
+  const { status, stderr } = build({
+    "eleventy.config.ts": `
+      Promise.reject(new TypeError("a fault"));
+      await new Promise((resolve) => setTimeout(resolve, 60_000));`,
+  });
+  expect(stderr).toMatch(/TypeError: a fault\n +at .*Please report it/s);
+  expect(status).toBe(2);
+});
+
+const commands = "\n::error::x\n  ::set-output name=a::b\n##[add-mask]c";
+
+test("on GitHub tells mistakes beside the lines and in the summary, and obeys no author", () => {
+  const { config, text } = mistaken(commands);
+  const summary = join(projectWith({ summary: "# Before\n" }), "summary");
+  const { status, stderr } = build(
+    { "content/about.md": text, "eleventy.config.ts": config },
+    { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: summary },
+  );
+  expect(liveCommands(stderr)).toEqual([
+    "::error file=content/about.md,line=8,endLine=8,col=1,endColumn=5,title=Some rule::no%0A::error::x%0A  ::set-output name=a::b%0A##[add-mask]c%0Awrite: yes",
+  ]);
+  expect(stderr).toContain("\n   8 | ::error::x ##[add-mask]c\n     | ^^^^ write: yes\n");
+  expect(stderr).toMatch(/\n1 problem in 1 file\. Nothing was published\.\n::[\da-f-]{36}::\n$/);
+  expect(readFileSync(summary, "utf8")).toMatch(
+    /^# Before\n\n### 1 problem in 1 file.*<code>content\/about\.md:8:1<\/code>/s,
+  );
+  expect(status).toBe(1);
+});
+
+test("on GitHub tells a fault, and obeys nothing that stands in it", () => {
+  const { status, stderr } = build(
+    {
+      "eleventy.config.ts": `export default () => { throw new Error(${JSON.stringify(commands)}) };`,
+    },
+    { GITHUB_ACTIONS: "true" },
+  );
+  expect(stderr).toContain(`${commands}\n`);
+  expect(stderr).toContain("Please report it");
+  expect(liveCommands(stderr)).toEqual([]);
+  expect(status).toBe(2);
+});
+
+/** A page, and a configuration that finds fault with its eighth line. */
+function mistaken(message: string) {
+  const problem = {
+    ...{ file: "content/about.md", line: 8, column: 1, endLine: 8, endColumn: 5 },
+    ...{ rule: "some-rule", severity: "error", message: `no${message}`, hint: "write: yes" },
+  };
+  return {
+    text: `${page("About")}\n::error::x ##[add-mask]c\n`,
+    config: `
+      import { ProblemsFound } from "${join(import.meta.dirname, "../../src/problems/index.ts")}";
+      export default () => { throw new ProblemsFound([${JSON.stringify(problem)}]) };`,
+  };
+}

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -51,12 +51,30 @@ test.for(["/%E0%A4%A", "/some/path/..%2f..%2fsecret.txt", "//"])(
   },
 );
 
-test("shows what the build said in place of every page, and other files as they are", async () => {
+test("shows what the build said over the last good page, and other files as they are", async () => {
   state.said = "content/about.md:2:1: error: no title";
-  expect(await answerTo(prefix)).toMatch(/^500 .*content\/about\.md:2:1: error/s);
-  expect(await answerTo(`${prefix}nowhere/`)).toMatch(/^500/);
+  expect(await answerTo(`${prefix}about/`)).toMatch(/^500 <p>About<.*about\.md:2:1: error/s);
   expect(await answerTo(prefix), "waits for its mending").toContain("new WebSocket");
   expect(await answerTo(`${prefix}notes.txt`)).toBe("200 a file");
+});
+
+test("shows what the build said alone where no page was good", async () => {
+  state.said = "content/new.md:2:1: error: no title";
+  const answer = await answerTo(`${prefix}new/`);
+  expect(answer).toMatch(/^500 <!doctype html>.*content\/new\.md:2:1: error/s);
+  expect(answer, "waits for its mending").toContain("new WebSocket");
+});
+
+test("leads on to a page's own address, whatever the build said", async () => {
+  state.said = "content/about.md:2:1: error: no title";
+  expect(await answerTo(`${prefix}about`)).toMatch(/^301/);
+  expect(await answerTo("/")).toMatch(/^302/);
+});
+
+test("leaves the last good site as it was", async () => {
+  state.said = "content/about.md:2:1: error: no title";
+  await answerTo(prefix);
+  expect(readFileSync(join(root, "_site/index.html"), "utf8")).toBe("<p>Home</p>");
 });
 
 test("a request waits for the build under way", async () => {

@@ -20,6 +20,7 @@ afterEach(async () => {
 test("builds each change, shows what is wrong with it, and goes on", patient, async () => {
   const project = smallProject(`
     eleventy.addTransform("sign", async (html) => html + (await import("./src/sign.ts")).sign);
+    console.error("content/about.md:1:1: warning: something that publishes");
   `);
   const site = await started(
     { ...project, src: null, "src/sign.ts": `export const sign = "signed";` },
@@ -27,11 +28,14 @@ test("builds each change, shows what is wrong with it, and goes on", patient, as
   );
   expect(site.address).toMatch(/\/some\/path\/$/);
   await expect.poll(() => site.get(""), soon).toMatch(/^200 .*<p>Home<\/p>.*signed/s);
+  expect(site.said()).toContain("about.md:1:1: warning: something");
+  expect(await site.get("")).not.toContain("warning");
 
   put(site.at("content/about.md"), page(""));
   await expect
     .poll(() => site.get("about/"), soon)
-    .toMatch(/^500 .*content\/about\.md:2:1: error:/s);
+    .toMatch(/^500 .*<p>About<\/p>.*content\/about\.md:2:1: error:/s);
+  expect(readFileSync(site.at("_site/about/index.html"), "utf8")).not.toContain("error");
 
   // Mended as many editors save: another file takes the name.
   const reload = site.nextReload();
@@ -49,7 +53,7 @@ test("builds each change, shows what is wrong with it, and goes on", patient, as
   await expect.poll(() => site.get("about/"), soon).toMatch(/^404/);
 
   put(site.at("eleventy.config.ts"), "export default () => { throw new Error('of the config') };");
-  await expect.poll(() => site.get(""), soon).toMatch(/^500 .*of the config/s);
+  await expect.poll(() => site.get(""), soon).toMatch(/^500 .*<p>Home<.*of the config/s);
 });
 
 test(
@@ -106,6 +110,8 @@ async function started(project: Files, env: Record<string, string> = {}) {
     process: running,
     address,
     at: (path: string) => join(root, path),
+    /** All that the command has printed. */
+    said: () => said,
     /** The status and the text that an address below the home page's answers with. */
     async get(path: string): Promise<string> {
       const response = await fetch(new URL(path, address));

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { initialsDrawing } from "../../src/pictures/initials-drawing.ts";
 import { siteWith } from "../build/site.ts";
 
 /** What a page writes, and what of it is looked at. */
@@ -88,6 +89,16 @@ test("the beams turn clockwise in the order of the mission", () => {
 test("the hearth is empty unless it has a numeral", () => {
   expect(drawings.wholeHouse).not.toContain("<path");
   expect(drawings.missingBeam).toContain('viewBox="0 0 285 120"');
+});
+
+test.each([
+  ["drawnInitials", "JM"],
+  ["writtenInitials", "ሀለ"],
+])("%s stand on the page as in a file of their own", (name, text) => {
+  const file = initialsDrawing(text);
+  const [, side] = /viewBox="0 0 (\d+) \1"/.exec(file) ?? [];
+  const [, x, y] = /translate\((\S+) (\S+)\)/.exec(file) ?? [null, 0, 0];
+  expect(drawings[name]).toContain(`viewBox="${-Number(x)} ${-Number(y)} ${side} ${side}"`);
 });
 
 test("initials that aren't drawn are written", () => {

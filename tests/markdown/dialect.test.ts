@@ -16,15 +16,8 @@ test.for([
   expect(await rendered(written)).toBe(html);
 });
 
-test.for([
-  "[x](javascript:alert(1))",
-  "[x](JaVaScRiPt:alert(1))",
-  "[x](&#106;avascript:alert(1))",
-  "[x](data:text/html,hello)",
-  "[x](vbscript:x)",
-  "![x](javascript:alert(1))",
-])("%s is no address", async (written) => {
-  expect(await rendered(written)).not.toMatch(/<(a|img)/);
+test("a link is a link wherever it leads, so that it can be told", async () => {
+  expect(await rendered("[x](javascript:x)")).toBe('<p><a href="javascript:x">x</a></p>');
 });
 
 test.for(["{{ 7*7 }}", "{% if x %}", "{# x #}", "the set {a, b}"])(

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import type { Walk } from "../../src/markdown/index.ts";
 import { pageHtml } from "../../src/markdown/page-html.ts";
 import { readAsBrowser } from "../../src/markdown/tree.ts";
-import { page, rendered } from "./rendered.ts";
+import { page, rendered, told } from "./rendered.ts";
 
 describe("the page as it was", async () => {
   const file = readFileSync(join(import.meta.dirname, "../fixtures/as-it-was.md"), "utf8");
@@ -135,18 +135,40 @@ test("walks see the tree one after the other", async () => {
     seen.push(getElementsByTagName("h2", tree)[0]?.attribs.class);
   };
 
-  const html = await pageHtml('<h2 markdown="1">A</h2>', page, [first, second]);
+  const { html } = await pageHtml('<h2 markdown="1">A</h2>', page, [first, second]);
 
   expect(seen).toEqual(["/a-page/", {}, "first"]);
   expect(html).toBe('<h2 class="first">A</h2>');
 });
 
-test("a mistake that a walk throws is the page's", async () => {
-  const walk: Walk = () => {
-    throw new Error("lost");
+test("a page with mistakes is walked again, each thing told where it is written", async () => {
+  const written =
+    "## One\n\n> - Two [three](four.md)\n>   and <b>five</b>\n\n| Six |\n|---|\n| *seven* |\n";
+  const elements: Walk = (tree, _, tell) => {
+    const told = getElementsByTagName((name) => /^(h2|a|b|td)$/.test(name), tree);
+    for (const element of told) tell(element, { rule: element.name, message: "", hint: "" });
   };
 
-  await expect(pageHtml("a", page, [walk])).rejects.toThrow("lost");
+  expect(await told(written, [elements])).toEqual([
+    "h2: ## One",
+    "a: [three](four.md)",
+    "b: <b>five</b>",
+    "td: | *seven* |",
+  ]);
+});
+
+test.for([
+  { ending: "\r\n", marked: "gone.md" },
+  { ending: "\r", marked: "gone.md" },
+])("with lines that end in $ending the place is right", async ({ ending, marked }) => {
+  const walk: Walk = (tree, _, tell) => {
+    for (const link of getElementsByTagName("a", tree)) {
+      tell(link, { rule: "lost", message: "", hint: "" }, link.attribs.href);
+    }
+  };
+  const written = ["One", "two", "", "three", "\t[four](gone.md)"].join(ending);
+
+  expect(await told(written, [walk])).toEqual([`lost: ${marked}`]);
 });
 
 test("an empty page is empty", async () => {

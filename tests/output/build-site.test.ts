@@ -69,6 +69,18 @@ test("a fault is thrown, prints nothing by itself, and the last good site stays"
   for (const print of prints) expect(print).not.toHaveBeenCalled();
 });
 
+test("a slow step is no reason to print", async () => {
+  const prints = (["log", "warn", "error", "info"] as const).map((way) => vi.spyOn(console, way));
+  const slow = `
+    eleventy.addTransform("slow", (html) => {
+      const end = performance.now() + 300;
+      while (performance.now() < end);
+      return html;
+    });`;
+  expect(await siteWith(smallProject(slow))).toMatchObject({ published: true });
+  for (const print of prints) expect(print).not.toHaveBeenCalled();
+});
+
 test("builds at once do not mix", async () => {
   const root = projectWith(smallProject());
   const folder = process.cwd();

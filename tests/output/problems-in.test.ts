@@ -18,7 +18,17 @@ test.for([
   ["linked by cause", new Error("outer", { cause: new Error("inner", { cause: found }) })],
   ["of another copy of the module", Object.assign(new Error(), { problems: [problem] })],
 ] as const)("finds the problems in an error %s", ([, error]) => {
-  expect(problemsIn(error)).toEqual([problem]);
+  expect(problemsIn(error, "")).toEqual([problem]);
+});
+
+test("finds the mistake of a template", () => {
+  const thrown = Object.assign(new Error("(./_includes/layouts/about.njk)\n  Error: it can't"), {
+    name: "Template render error",
+  });
+  const writing = new Error('Having trouble writing to "a.html" from "./content/about.md"');
+  expect(problemsIn(Object.assign(writing, { originalError: thrown }), "")).toMatchObject([
+    { file: "content/about.md", rule: "template-error", severity: "error" },
+  ]);
 });
 
 test.for([
@@ -29,7 +39,7 @@ test.for([
 ])("throws on what is no author's mistake: %s", (fault) => {
   let thrown: unknown = "nothing";
   try {
-    problemsIn(fault);
+    problemsIn(fault, "");
   } catch (error) {
     thrown = error;
   }

@@ -6,8 +6,8 @@ import { siteWith } from "../build/site.ts";
 import { page } from "../build/small-project.ts";
 
 const component = (name: string) => ({
-  [`_includes/components/${name}/${name}.njk`]: `{% style "components/${name}/${name}.css" %}
-{% macro ${name}() %}<b>${name}</b>{% endmacro %}`,
+  [`_includes/components/${name}/${name}.njk`]: `{% macro ${name}() %}
+{% style "components/${name}/${name}.css" %}<b>${name}</b>{% endmacro %}`,
   [`_includes/components/${name}/${name}.css`]: `.${name} { color: red; }\n`,
 });
 
@@ -15,7 +15,9 @@ const layout = (...imports: string[]) =>
   `<style>{% styles %}</style>\n${imports.join("\n")}\n{{ content | safe }}`;
 
 const imported = (name: string) =>
-  `{% from "components/${name}/${name}.njk" import ${name} with context %}{{ ${name}() }}`;
+  `{% from "components/${name}/${name}.njk" import ${name} with context %}`;
+
+const called = (name: string) => `${imported(name)}{{ ${name}() }}`;
 
 const project = (layouts: Files): Files => ({
   content: null,
@@ -28,11 +30,11 @@ const project = (layouts: Files): Files => ({
   ...layouts,
 });
 
-test("a page carries what its components ask for, each sheet once, and no other", async () => {
+test("a page carries what the components that it calls ask for, each sheet once, and no other", async () => {
   const site = await siteWith(
     project({
-      "_includes/layouts/default.njk": layout(imported("beam"), imported("beam")),
-      "_includes/layouts/about.njk": layout(imported("post"), imported("beam")),
+      "_includes/layouts/default.njk": layout(called("beam"), called("beam"), imported("post")),
+      "_includes/layouts/about.njk": layout(called("post"), called("beam")),
     }),
   );
   expect(site.read("index.html")).toContain("<style>.beam { color: red; }</style>");
@@ -44,7 +46,7 @@ test("a page carries what its components ask for, each sheet once, and no other"
 test("an asset in a sheet has its address", async () => {
   const site = await siteWith(
     project({
-      "_includes/layouts/default.njk": layout(imported("beam")),
+      "_includes/layouts/default.njk": layout(called("beam")),
       "_includes/layouts/about.njk": layout(),
       "_includes/components/beam/beam.css": `.beam { src: url("fonts/ojuju-latin.woff2"); }`,
     }),
@@ -56,7 +58,7 @@ test("an asset in a sheet has its address", async () => {
 });
 
 test("a component imported without its context stops the build", async () => {
-  const careless = imported("beam").replace(" with context", "");
+  const careless = called("beam").replace(" with context", "");
   const build = siteWith(
     project({
       "_includes/layouts/default.njk": layout(careless),

@@ -2,14 +2,15 @@ import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { expect, test } from "vitest";
 import { encode } from "../../src/pictures/encoder.ts";
+import type { Wanted } from "../../src/pictures/shown-size.ts";
 import { madePortrait } from "../fixtures/portraits.ts";
 import { temporaryProject } from "./temporary-project.ts";
 
 const photo = await madePortrait(3, 200, 100);
 
-async function encoded(bytes: Uint8Array) {
+async function encoded(bytes: Uint8Array, wanted: Wanted = {}) {
   const root = temporaryProject({ picture: bytes });
-  return encode(join(root, "picture"), {});
+  return encode(join(root, "picture"), wanted);
 }
 
 test.each([
@@ -43,6 +44,16 @@ test.each([
     }
   },
 );
+
+test.each<[Wanted, number[]]>([
+  [{ width: 900 }, [200]],
+  [{ width: 90, height: 90 }, [90, 180]],
+  [{ height: 40 }, [80, 160]],
+])("with %o wanted it is shown as wide as its first file", async (wanted, widths) => {
+  const { width, files } = await encoded(photo, wanted);
+  expect(width).toBe(widths[0]);
+  expect(files.map((file) => file.width)).toEqual([...widths, ...widths]);
+});
 
 test("where, when and with what a picture was taken stays with its author", async () => {
   const exif = { IFD0: { Copyright: "a name" }, IFD3: { GPSLatitude: "6/1 7/1 8/1" } };

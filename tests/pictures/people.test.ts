@@ -102,7 +102,13 @@ test("all missing and broken photos are told at once, each at its line", async (
   if (!(error instanceof ProblemsFound)) throw error;
   expect(error.problems.sort((a, b) => a.line - b.line)).toMatchObject([
     { rule: "broken-picture", file: "_data/leadership.yaml", line: 6, column: 10, endColumn: 15 },
-    { rule: "missing-picture", line: 12, column: 10, endColumn: 20, hint: "put it there" },
+    {
+      rule: "missing-picture",
+      line: 12,
+      column: 10,
+      endColumn: 20,
+      hint: "put the picture into that folder",
+    },
     {
       rule: "missing-picture",
       line: 18,

@@ -5,7 +5,6 @@ import { getElementsByTagName } from "domutils";
 import { parseDocument } from "htmlparser2";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { ProblemsFound } from "../../src/problems/index.ts";
 import { madePortrait } from "../fixtures/portraits.ts";
 import { picturesOf } from "./pictures-of.ts";
 import { temporaryProject } from "./temporary-project.ts";
@@ -102,7 +101,9 @@ test.each([
 test.each([
   ['width="150px"', "150", "100"],
   ['height="150"', "225", "150"],
-  ['width="40" height="50.4px"', "40", "50"],
+  ['width="40" height="50.4px"', "40", "27"],
+  ['width="300" height="300"', "300", "200"],
+  ['width="1200"', "300", "200"],
   ['width="50%"', "300", "200"],
   ['width="0"', "300", "200"],
   ['width="wide" height=""', "300", "200"],
@@ -205,28 +206,20 @@ describe("an account's picture", () => {
 });
 
 describe("what can't be shown", () => {
-  async function problemsOn(html: string, more: Record<string, string | Uint8Array> = {}) {
-    const root = temporaryProject({
-      ...files,
-      "content/about.md": `---\ntitle: x\n---\n\nText ${html}`,
-      ...more,
-    });
+  async function toldOf(html: string, more: Record<string, string | Uint8Array> = {}) {
+    const root = temporaryProject({ ...files, ...more });
     symlinkSync("/etc/hostname", join(root, "content/images/link.png"));
     symlinkSync(join(root, "_data"), join(root, "content/images/data"));
-    const error: unknown = await picturesOf(root)
-      .walked(html)
-      .catch((thrown: unknown) => thrown);
-    if (!(error instanceof ProblemsFound)) throw error;
-    return error.problems;
+    return picturesOf(root).told(html);
   }
 
   test.each([
     ["images/stret.jpg", "missing-picture", "write: images/street.jpg"],
     ["images/Street.JPG", "missing-picture", "write: images/street.jpg"],
     ["images/photos/team/wide.jpg", "missing-picture", "write: images/wide.jpg"],
-    ["images/unlike-any.jpg", "missing-picture", "put it there"],
-    ["images/link.png", "missing-picture", "put it there"],
-    ["images/data/leadership.yaml", "missing-picture", "put it there"],
+    ["images/unlike-any.jpg", "missing-picture", "put the picture into that folder"],
+    ["images/link.png", "missing-picture", "put the picture into that folder"],
+    ["images/data/leadership.yaml", "missing-picture", "put the picture into that folder"],
     ["../package.json", "picture-outside", "put the picture there and write: images/package.json"],
     [
       "images/../../package.json",
@@ -266,24 +259,24 @@ describe("what can't be shown", () => {
       "save the picture in content/images/ and write: images/ and its name",
     ],
   ])("%j is a mistake: %s", async (src, rule, hint) => {
-    const problems = await problemsOn(`<img src="${src}">`);
-    expect(problems).toMatchObject([{ file: "content/about.md", rule, hint, severity: "error" }]);
+    const told = await toldOf(`<img alt="a" src="${src}">`);
+    expect(told).toMatchObject([{ rule, hint, written: src }]);
+    expect(told[0]).not.toHaveProperty("severity");
   });
 
-  test("is told all at once, each where it first stands", async () => {
-    const found = await problemsOn(
-      '<img src="images/a.jpg">\n<img src="images/b%20c.jpg"><img src="images/a.jpg">',
+  test("is told of each picture", async () => {
+    const told = await toldOf(
+      '<img alt="a" src="images/a.jpg">\n<img alt="b" src="images/b%20c.jpg">',
     );
-    expect(found.map(({ line, column, endColumn }) => [line, column, endColumn])).toEqual([
-      [5, 16, 28],
-      [6, 11, 27],
+    expect(told.map(({ message }) => message)).toEqual([
+      'there is no picture "a.jpg" in content/images/',
+      'there is no picture "b c.jpg" in content/images/',
     ]);
-    expect(found[1]?.message).toBe('there is no picture "b c.jpg" in content/images/');
   });
 
   test("is an <img> that names no file, whatever else it asks for", async () => {
-    const problems = await problemsOn('<img srcset="https://x.example/a.png 1x">');
-    expect(problems).toMatchObject([{ rule: "nameless-picture", line: 5, column: 6 }]);
+    const told = await toldOf('<img alt="a" srcset="https://x.example/a.png 1x">');
+    expect(told).toMatchObject([{ rule: "nameless-picture", written: undefined }]);
   });
 
   test.each([
@@ -292,20 +285,32 @@ describe("what can't be shown", () => {
     ["head.png", Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), "head.png can't be read"],
     ["plain.svg", "<svg/>", "doesn't say how large it is"],
   ])("%s is a broken picture", async (name, content, message) => {
-    const [problem] = await problemsOn(`<img src="images/${name}">`, {
+    const [told] = await toldOf(`<img alt="a" src="images/${name}">`, {
       [`content/images/${name}`]: content,
     });
-    expect(problem).toMatchObject({ rule: "broken-picture", line: 5, column: 16 });
-    expect(problem?.message).toContain(message);
+    expect(told?.rule).toBe("broken-picture");
+    expect(told?.message).toContain(message);
   });
 
   test("is a picture that unpacks to more than 50 megapixels", async () => {
     const bomb = await sharp(photo).png().toBuffer();
     bomb.writeUInt32BE(300_000, 16);
     bomb.writeUInt32BE(crc32(bomb.subarray(12, 29)), 29);
-    const [problem] = await problemsOn('<img src="images/bomb.png">', {
+    const [told] = await toldOf('<img alt="a" src="images/bomb.png">', {
       "content/images/bomb.png": bomb,
     });
-    expect(problem?.message).toBe("bomb.png can't be read: Input image exceeds pixel limit");
+    expect(told?.message).toBe("bomb.png can't be read: Input image exceeds pixel limit");
   });
+});
+
+test.for([
+  { html: '<img src="images/map.svg" alt="A map">', told: [] },
+  { html: '<img src="images/map.svg" alt="" class="decorative">', told: [] },
+  { html: '<img src="images/map.svg" alt="">', told: ["undescribed-picture"] },
+  { html: '<img src="images/map.svg" alt=" ">', told: ["undescribed-picture"] },
+  { html: '<img src="images/map.svg" class="decorative">', told: ["undescribed-picture"] },
+  { html: '<img src="https://github.com/a.png" alt="A">', told: ["account-picture"] },
+])("of $html is told: $told", async ({ html, told }) => {
+  const found = await picturesOf(temporaryProject(files)).told(html);
+  expect(found.map(({ rule }) => rule)).toEqual(told);
 });

@@ -17,6 +17,7 @@ parts: Parts
 wayHome: Home
 person:
   founder: founder
+  website: Website
   portrait: "{name}"
 footer:
   label: Places

@@ -3,16 +3,16 @@ import { expect, test } from "vitest";
 import { splitFrontMatter } from "../../src/schema/front-matter.ts";
 import { frontMatterMistake, textInside } from "../../src/schema/front-matter-mistake.ts";
 
-const split: [text: string, yaml: string, offset: number][] = [
-  ["---\na: b\n---\nText", "a: b\n", 4],
-  ["---\r\na: b\r\n---\r\nText", "a: b\r\n", 5],
-  ["--- \t\na: b\n---  \n", "a: b\n", 6],
-  ["---\n---", "", 4],
-  ["---\na: b\n ---\n---\n", "a: b\n ---\n", 4],
+const split: [text: string, yaml: string, offset: number, body: number][] = [
+  ["---\na: b\n---\nText", "a: b\n", 4, 13],
+  ["---\r\na: b\r\n---\r\nText", "a: b\r\n", 5, 16],
+  ["--- \t\na: b\n---  \n", "a: b\n", 6, 17],
+  ["---\n---", "", 4, 7],
+  ["---\na: b\n ---\n---\n", "a: b\n ---\n", 4, 18],
 ];
 
-test.for(split)("%j has its front matter", ([text, yaml, offset]) => {
-  expect(splitFrontMatter(text)).toEqual({ yaml, offset });
+test.for(split)("%j has its front matter", ([text, yaml, offset, body]) => {
+  expect(splitFrontMatter({ file: "a.md", text })).toEqual({ yaml, offset, body });
 });
 
 const mistakes: [text: string, line: number, column: number, message: RegExp][] = [
@@ -37,7 +37,7 @@ const mistakes: [text: string, line: number, column: number, message: RegExp][] 
 ];
 
 test.for(mistakes)("%j is told", ([text, line, column, message]) => {
-  expect(splitFrontMatter(text)).toBeUndefined();
+  expect(splitFrontMatter({ file: "a.md", text }).yaml).toBeUndefined();
   expect(frontMatterMistake({ file: "a.md", text })).toMatchObject({
     ...{ rule: "front-matter", line, column },
     message: expect.stringMatching(message),
@@ -55,5 +55,5 @@ const inside: [yaml: string, line: number | undefined][] = [
 
 test.for(inside)("the text inside of %j begins in line %s", ([yaml, line]) => {
   const text = `---\n${yaml}---\n`;
-  expect(textInside({ file: "a.md", text }, { yaml, offset: 4 })?.line).toBe(line);
+  expect(textInside({ file: "a.md", text }, yaml, 4)?.line).toBe(line);
 });

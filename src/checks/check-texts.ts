@@ -1,0 +1,42 @@
+// All that can be said of the pages' texts without building the site; asked by a build that its sources'
+// mistakes keep from rendering, and by the check of a whole site.
+import { type Pages, pagesOf } from "../page/index.ts";
+import { Gallery } from "../pictures/index.ts";
+import { type Problem, ProblemsFound } from "../problems/index.ts";
+import { pageSources } from "../schema/index.ts";
+import { SiteTexts } from "./site-texts.ts";
+
+/** What was found in the pages' texts, and what they lead to. */
+export type CheckedTexts = {
+  problems: Problem[];
+  pages: Pages;
+  gallery: Gallery;
+  /** The addresses of the pages that no text leads to. */
+  unlinked: string[];
+};
+
+/** Renders every page's text that can be read, and judges it. @param root the project's folder */
+export async function checkTexts(root: string): Promise<CheckedTexts> {
+  const sources = pageSources(root);
+  const pages = pagesOf(sources);
+  const gallery = new Gallery({ root, prefix: "/" });
+  const texts = new SiteTexts({ root, prefix: "/", pages: () => pages, gallery });
+  const problems: Problem[] = [];
+  for (const { body, data, ...page } of sources) {
+    if (body === undefined) continue;
+    const found = await unlessTold(async () => (await texts.page({ page, data, body })).problems);
+    problems.push(...found);
+  }
+  problems.push(...(await unlessTold(() => texts.lostPlaces())));
+  return { problems, pages, gallery, unlinked: texts.unlinked() };
+}
+
+// What throws needs data that can't be read, and the check of the sources tells why.
+async function unlessTold(find: () => Promise<Problem[]>): Promise<Problem[]> {
+  try {
+    return await find();
+  } catch (error) {
+    if (error instanceof ProblemsFound) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,35 @@
+// What must hold of the pages' texts: judged while Eleventy renders them, or by themselves.
+import type { PageData, TemplateContext, UserConfig } from "@11ty/eleventy";
+import type { PageSource } from "../schema/index.ts";
+import { lonelyPages } from "./lonely-pages.ts";
+import { SiteTexts, type SiteTextsOptions } from "./site-texts.ts";
+import { unusedPictures } from "./unused-pictures.ts";
+
+export { checkSite } from "./check-site.ts";
+export { checkTexts } from "./check-texts.ts";
+
+/**
+ * Has Eleventy render pages with our dialect of Markdown, and adds the filter `inline` for a line of front
+ * matter. What is wrong with the texts is told by the event `problems`, at the latest when all are written.
+ */
+export default function checks(eleventy: UserConfig, options: SiteTextsOptions): void {
+  const texts = new SiteTexts(options);
+  // An object of our own: of a markdown-it Eleventy would switch indented code blocks off.
+  eleventy.setLibrary("md", {
+    async render(body, data: { page: PageData } & PageSource["data"]) {
+      const { html, problems } = await texts.page({ page: data.page, data, body });
+      if (problems.length > 0) await eleventy.emit("problems", problems);
+      return html;
+    },
+  });
+  eleventy.addFilter("inline", function (this: TemplateContext, text: string) {
+    return texts.inline(text, this.page);
+  });
+  eleventy.on("eleventy.after", async () => {
+    await eleventy.emit("problems", [
+      ...(await texts.lostPlaces()),
+      ...lonelyPages(options.root, options.pages(), texts.unlinked()),
+      ...unusedPictures(options.gallery),
+    ]);
+  });
+}

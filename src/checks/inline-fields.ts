@@ -1,0 +1,15 @@
+// The lines of a page's front matter that are inline Markdown, each by the keys that lead to it.
+import type { PageSource } from "../schema/index.ts";
+
+export type InlineField = { path: (string | number)[]; text: string };
+
+/** The fields that `data` has; what is no text has its own mistake told. */
+export function inlineFields({ heading, lead, parts = [] }: PageSource["data"]): InlineField[] {
+  const sentences = Array.isArray(parts) ? parts : [];
+  const fields = [
+    { path: ["heading"], text: heading },
+    { path: ["lead"], text: lead },
+    ...sentences.map((text, index) => ({ path: ["parts", index], text })),
+  ];
+  return fields.filter((field): field is InlineField => typeof field.text === "string");
+}

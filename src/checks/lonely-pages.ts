@@ -1,0 +1,36 @@
+// Pages that nobody finds; asked when every page's links are known.
+import type { Pages } from "../page/index.ts";
+import type { Finding, Problem } from "../problems/index.ts";
+import { fileOf, problemIn, readMenu } from "../schema/index.ts";
+
+/**
+ * Warns of each page that neither the menu, nor another page's text, nor a layout leads to.
+ * @param unlinked the addresses of the pages that no text leads to
+ * @throws ProblemsFound when the menu can't be read
+ */
+export function lonelyPages(root: string, pages: Pages, unlinked: string[]): Problem[] {
+  const menu = new Set(readMenu(root).map(({ url }) => url));
+  const lonely = unlinked.filter((url) => !menu.has(url) && !isLedTo(url, pages));
+  return lonely.flatMap((url) => {
+    const page = pages.byUrl.get(url);
+    return page ? [problemIn(root, fileOf(page), ["title"], lonelyPage(url))] : [];
+  });
+}
+
+// Every page's header leads home, the server to the page for errors, and the home page's layout to the
+// mission and the people.
+function isLedTo(url: string, pages: Pages): boolean {
+  const { layout, lang } = pages.byUrl.get(url)?.data ?? {};
+  if (url === "/" || layout === "home" || layout === "error") return true;
+  const isShownAtHome = layout === "mission" || layout === "leadership";
+  return isShownAtHome && pages.withLayout("home", String(lang)) !== undefined;
+}
+
+function lonelyPage(url: string): Finding {
+  return {
+    rule: "lonely-page",
+    severity: "warning",
+    message: "no page and no menu leads here, so that nobody will find this page",
+    hint: `add a line to _data/navigation.yaml: - url: ${url}`,
+  };
+}

@@ -1,0 +1,112 @@
+// Judges the texts of all pages of a site, each as it is rendered and then all together: one for each
+// build, where Eleventy has the pages rendered, and for each check, which renders nothing else.
+import type { PageData } from "@11ty/eleventy";
+import {
+  findingsOf,
+  frameIds,
+  headingIds,
+  headingLevels,
+  inline,
+  type LineWalk,
+  type PlacedFinding,
+  pageHtml,
+  shownAsWritten,
+  unevenParts,
+  type Walk,
+  withoutPictures,
+} from "../markdown/index.ts";
+import { type Pages, SiteLinks } from "../page/index.ts";
+import { type Gallery, pictureWalk } from "../pictures/index.ts";
+import type { Problem } from "../problems/index.ts";
+import { fileOf, type PageSource, pageSource, problemIn, problemsInBody } from "../schema/index.ts";
+import { inlineFields } from "./inline-fields.ts";
+
+export type SiteTextsOptions = {
+  root: string;
+  prefix: string;
+  pages: () => Pages;
+  gallery: Gallery;
+};
+
+/** What a page's text is judged with. */
+type PageText = { page: PageData; data: PageSource["data"]; body: string };
+
+export class SiteTexts {
+  readonly #root: string;
+  readonly #pages: () => Pages;
+  readonly #links: SiteLinks;
+  readonly #pictures: Walk;
+  readonly #frame: (layout: unknown) => ReadonlySet<string>;
+
+  constructor({ root, prefix, pages, gallery }: SiteTextsOptions) {
+    this.#root = root;
+    this.#pages = pages;
+    this.#pictures = pictureWalk(gallery);
+    this.#frame = (layout) => frameIds(layout, () => gallery.anchors);
+    this.#links = new SiteLinks({ pages, prefix, frame: this.#frame });
+  }
+
+  /** The HTML of a page's own text, and all that is wrong with the text and the lines of its front matter. */
+  async page({ page, data, body }: PageText): Promise<{ html: string; problems: Problem[] }> {
+    const { html, findings } = await pageHtml(body, page, [
+      headingIds(this.#frame(data.layout)),
+      headingLevels,
+      shownAsWritten,
+      this.#pictures,
+      this.#links.follow,
+      this.#links.remember,
+    ]);
+    const problems = findings.length > 0 ? this.#inBody(page, body, findings) : [];
+    const inParts = data.layout === "mission" ? this.#inParts(page, data, html) : [];
+    const inFields = [withoutPictures, this.#links.follow].flatMap((walk) =>
+      this.#inFields(page, data, walk),
+    );
+    return { html, problems: [...inParts, ...inFields, ...problems] };
+  }
+
+  /** One line of a page's front matter as HTML, for templates: its mistakes are told by `page`. */
+  inline(text: string, page: PageData): string {
+    return inline(text, page, this.#links.follow, () => {});
+  }
+
+  /** What shows only once every page is walked: links to places on pages that are not there. */
+  async lostPlaces(): Promise<Problem[]> {
+    const pages = this.#links
+      .pagesWithLostIds()
+      .flatMap((url) => this.#pages().byUrl.get(url) ?? []);
+    const told = pages.map(async (page) => {
+      const { data, body = "" } = pageSource(this.#root, fileOf(page));
+      const findings = await findingsOf(body, page, [this.#links.tellLostIds]);
+      return [
+        ...this.#inFields(page, data, this.#links.tellLostIds),
+        ...this.#inBody(page, body, findings),
+      ];
+    });
+    return (await Promise.all(told)).flat();
+  }
+
+  /** The addresses of the pages that no other page's text leads to. */
+  unlinked(): string[] {
+    return this.#links.unlinked();
+  }
+
+  #inBody(page: PageData, body: string, findings: PlacedFinding[]): Problem[] {
+    return problemsInBody(this.#root, fileOf(page), body, findings);
+  }
+
+  // What is no list has its own mistake told.
+  #inParts(page: PageData, { parts }: PageSource["data"], html: string): Problem[] {
+    const findings = Array.isArray(parts) ? unevenParts(html, parts) : [];
+    return findings.map(({ path, finding }) => problemIn(this.#root, fileOf(page), path, finding));
+  }
+
+  #inFields(page: PageData, data: PageSource["data"], walk: LineWalk): Problem[] {
+    return inlineFields(data).flatMap(({ path, text }) => {
+      const problems: Problem[] = [];
+      inline(text, page, walk, (_, finding) => {
+        problems.push(problemIn(this.#root, fileOf(page), path, finding));
+      });
+      return problems;
+    });
+  }
+}

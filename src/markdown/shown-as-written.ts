@@ -1,0 +1,52 @@
+// Signs of other generators that stand in a text as they are written, which their author may not know.
+import { type ChildNode, type Document, type Element, isTag, isText } from "domhandler";
+import type { Finding, Tell } from "../problems/index.ts";
+
+const signs: [written: RegExp, message: string, hint: string][] = [
+  [
+    /\{\{|\{%/,
+    "a page is no template: this is shown as it is written",
+    "take it out, or put it in backticks where it is meant to be read",
+  ],
+  [
+    /\{:+[^}\n]*\}/,
+    "this sign of kramdown's has no meaning here and is shown as it is written",
+    "take it out",
+  ],
+  [
+    /(?<=\n): +\S[^\n]*/,
+    "lists of definitions are not set here: this is shown as it is written",
+    "write a list: - **The word**, and what it means",
+  ],
+  [
+    /^\*\[[^\]\n]+\]: /m,
+    "abbreviations are not explained here: this is shown as it is written",
+    "explain the word where it first stands",
+  ],
+  [
+    /\$\$[^$\n]+\$\$/,
+    "formulas are not set here: this is shown as it is written",
+    "write it in words, or in backticks",
+  ],
+];
+
+/** A walk: warns of each block of text, code apart, that has such a sign. */
+export function shownAsWritten(tree: Document, _page: unknown, tell: Tell<Element>): void {
+  for (const node of tree.children) judge(node, undefined, tell);
+}
+
+function judge(node: ChildNode, parent: Element | undefined, tell: Tell<Element>): void {
+  if (isTag(node)) {
+    if (/^(?:code|pre|kbd|samp)$/.test(node.name)) return;
+    for (const child of node.children) judge(child, node, tell);
+  } else if (isText(node) && parent && /[{*$]|\n:/.test(node.data)) {
+    for (const [written, message, hint] of signs) {
+      const sign = written.exec(node.data)?.[0];
+      if (sign) tell(parent, warning(message, hint), sign);
+    }
+  }
+}
+
+function warning(message: string, hint: string): Finding {
+  return { rule: "shown-as-written", severity: "warning", message, hint };
+}

@@ -1,0 +1,108 @@
+// Links inside the site: as an author writes them, turned into the addresses that visitors follow. One
+// object for a build, since what a link leads to may be rendered after it.
+import type { PageData } from "@11ty/eleventy";
+import type { Document, Element } from "domhandler";
+import { findAll } from "domutils";
+import { type Finding, suggest, type Tell } from "../problems/index.ts";
+import { type LinkTarget, linkTarget } from "./link-target.ts";
+import type { Pages } from "./pages.ts";
+import { prefixed } from "./prefixed.ts";
+
+export type SiteLinksOptions = {
+  /** Asks for the site's pages. */
+  pages: () => Pages;
+  /** The site's path, from `/` to `/`. */
+  prefix: string;
+  /** The ids that a layout gives out around a page's own text. */
+  frame: (layout: unknown) => ReadonlySet<string>;
+};
+
+export class SiteLinks {
+  readonly #options: SiteLinksOptions;
+  /** By page: the ids in its text, and the places that it links to. */
+  readonly #ids = new Map<string, ReadonlySet<string>>();
+  readonly #places = new Map<string, Map<string, { url: string; id: string }>>();
+
+  constructor(options: SiteLinksOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * A walk: each link becomes the address that it leads to, with the prefix. One that leads nowhere is told.
+   */
+  readonly follow = (tree: Document, page: PageData, tell: Tell<Element>): void => {
+    const places = this.#places.get(page.url) ?? new Map();
+    this.#places.set(page.url, places);
+    for (const link of linksOf(tree)) {
+      const { href } = link.attribs;
+      const target = this.#target(href, page);
+      if (target.kind === "lost") tell(link, target.finding, href);
+      else link.attribs.href = prefixed(target.address, this.#options.prefix);
+      if (target.kind === "local") places.set(target.address, target);
+    }
+  };
+
+  /** A walk over a page's whole text, after all others: remembers the ids that links can lead to. */
+  readonly remember = (tree: Document, page: PageData): void => {
+    const named = findAll(({ attribs }) => "id" in attribs, tree.children);
+    this.#ids.set(page.url, new Set(named.map(({ attribs }) => attribs.id ?? "")));
+  };
+
+  /** The pages, by address, with links to ids that are nowhere; to be asked when all pages are walked. */
+  pagesWithLostIds(): string[] {
+    const pages = [...this.#places].filter(([, places]) =>
+      [...places.values()].some(({ url, id }) => this.#isLost(url, id)),
+    );
+    return pages.map(([url]) => url);
+  }
+
+  /** A walk over a page as its author wrote it: tells each link to an id that is nowhere. */
+  readonly tellLostIds = (tree: Document, page: PageData, tell: Tell<Element>): void => {
+    for (const link of linksOf(tree)) {
+      const { href } = link.attribs;
+      const target = this.#target(href, page);
+      if (target.kind === "local" && this.#isLost(target.url, target.id)) {
+        tell(link, lostId(target.id, this.#idsOn(target.url)), href);
+      }
+    }
+  };
+
+  /** The addresses of the pages that no link of another page leads to; to be asked when all are walked. */
+  unlinked(): string[] {
+    const linked = new Set(
+      [...this.#places].flatMap(([from, places]) =>
+        [...places.values()].map(({ url }) => url).filter((url) => url !== from),
+      ),
+    );
+    return [...this.#options.pages().byUrl.keys()].filter((url) => !linked.has(url));
+  }
+
+  #target(href: string, page: PageData): LinkTarget {
+    return linkTarget(href, page, this.#options.pages());
+  }
+
+  // What hasn't been walked, because it can't be read or is no page, has its own mistakes told.
+  #isLost(url: string, id: string): boolean {
+    return id !== "" && id !== "top" && this.#ids.has(url) && !this.#idsOn(url).has(id);
+  }
+
+  #idsOn(url: string): ReadonlySet<string> {
+    const layout = this.#options.pages().byUrl.get(url)?.data.layout;
+    return new Set([...this.#options.frame(layout), ...(this.#ids.get(url) ?? [])]);
+  }
+}
+
+function linksOf(tree: Document): (Element & { attribs: { href: string } })[] {
+  return findAll(({ attribs }) => "href" in attribs, tree.children) as ReturnType<typeof linksOf>;
+}
+
+function lostId(id: string, ids: ReadonlySet<string>): Finding {
+  const meant = suggest(id, ids);
+  return {
+    rule: "lost-anchor",
+    message: `the link leads to "#${id}", and the page has no such place`,
+    hint: meant
+      ? `write: #${meant}`
+      : `link to the page alone, or give the heading there {: #${id}}`,
+  };
+}

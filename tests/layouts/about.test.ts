@@ -1,0 +1,42 @@
+// The page about the community: its sections, the one on meeting online in its joint, the way on.
+import { parseDocument } from "htmlparser2";
+import { expect, test } from "vitest";
+import { siteWith } from "../build/site.ts";
+import { all, houseIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
+import { said, writtenIn } from "./written.ts";
+
+const { root, read } = await siteWith();
+const { words, page } = writtenIn(root);
+const about = page("about");
+const main = mainOf(parseDocument(read(about.output)));
+const JOINT = "why-online-first";
+
+test("opens with its title and its lead", () => {
+  expect(textOf(one("h1", main))).toBe(about.heading ? said(about.heading) : about.title);
+  expect(textsOf(".opening__lead", main)).toEqual(about.lead ? [said(about.lead)] : []);
+});
+
+test("has a passage for each section, and a joint for that on meeting online", () => {
+  const { joint = [], passage = [] } = Object.groupBy(about.headings, ({ id }) =>
+    id === JOINT ? "joint" : "passage",
+  );
+  const headings = (frames: typeof joint) => frames.map(({ text }) => text);
+
+  expect(joint).toHaveLength(1);
+  expect(all(".joint", main).flatMap((frame) => textsOf("h2", frame))).toEqual(headings(joint));
+  expect(all(".passage", main).flatMap((frame) => textsOf("h2", frame))).toEqual(headings(passage));
+  expect(one("h2", one(".joint", main)).attribs.id).toBe(JOINT);
+  for (const frame of [".joint", ".passage"].flatMap((name) => all(name, main))) {
+    expect(textOf(one(".prose", frame))).not.toBe("");
+  }
+});
+
+test("leads on to each part of the mission, beside the whole house", () => {
+  const mission = page("mission");
+  const row = one(".mission-row", main);
+  expect(textsOf("h2", row)).toEqual([words.parts]);
+  expect(linksIn(row)).toEqual(
+    mission.headings.map(({ text, id }) => [text, `${mission.url}#${id}`]),
+  );
+  expect(houseIn(row)).toEqual({ built: 4, beams: 4, text: [] });
+});

@@ -1,0 +1,123 @@
+// The frame of every page: what it says of itself to machines, its header and its footer.
+import { parseDocument } from "htmlparser2";
+import { describe, expect, test } from "vitest";
+import { siteWith } from "../build/site.ts";
+import { all, drawingOf, drawnIn, linksIn, mainOf, one, textOf } from "./built.ts";
+import { writtenIn } from "./written.ts";
+
+const plain = `---
+layout: default
+lang: en
+title: Q & A <soon>
+heading: Questions & *answers*
+lead: What people ask.
+---
+Text
+`;
+const files = { "content/questions.md": plain };
+const { root, read, paths } = await siteWith(files);
+const { site, words, navigation, pages } = writtenIn(root);
+
+const menu = navigation.map(({ url, label }): [string, string] => [
+  label ?? pages.find((page) => page.url === url)?.title ?? "",
+  url,
+]);
+
+describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) => {
+  const page = parseDocument(read(output));
+  const address = new URL(url, site.url).href;
+  const about = description ?? site.description;
+
+  test("says what it is", () => {
+    const [head, html] = [one("head", page), one("html", page)];
+    expect(html.attribs.lang).toBe(lang);
+    expect(textOf(one("title", head))).toBe(
+      title === site.name ? site.name : `${title} · ${site.name}`,
+    );
+    expect(metasIn(head)).toEqual({
+      charset: "utf-8",
+      viewport: "width=device-width",
+      description: about,
+      ...(layout === "error" && { robots: "noindex" }),
+      "og:title": title,
+      "og:description": about,
+      "og:url": address,
+      "og:type": "website",
+      "og:site_name": site.name,
+      "theme-color": expect.stringMatching(/^#/),
+    });
+  });
+
+  test("says where it stands, and what to fetch beside it", () => {
+    const links = all("link", one("head", page)).map(({ attribs: { rel, ...rest } }) => [
+      rel,
+      rest,
+    ]);
+    expect(links).toEqual([
+      ...(layout === "error" ? [] : [["canonical", { href: address }]]),
+      ["icon", { href: asset("icon", "svg"), type: "image/svg+xml" }],
+      ["apple-touch-icon", { href: asset("apple-touch-icon", "png") }],
+      [
+        "preload",
+        {
+          href: asset("ojuju-latin", "woff2"),
+          as: "font",
+          type: "font/woff2",
+          crossorigin: "",
+        },
+      ],
+    ]);
+  });
+
+  test("begins with a link past the header", () => {
+    const [first] = linksIn(one("body", page));
+    expect(first).toEqual([words.skip, "#main"]);
+    expect(textOf(mainOf(page))).not.toBe("");
+  });
+
+  test("has a header with the way home and the menu", () => {
+    const header = one(".site-header", page);
+    const home = one(".site-header__home", header);
+    expect(linksIn(header)).toEqual([[`${site.name}, ${words.home}`, "/"], ...menu]);
+    expect(drawnIn(home)).toHaveLength(5);
+    expect(one("nav", header).attribs["aria-label"]).toBe(words.menu);
+    expect(currentIn(header)).toEqual(menu.map(([, to]) => to).filter((to) => to === url));
+  });
+
+  test("has a footer with every page of the menu and every place of site.yaml", () => {
+    const footer = one(".site-footer", page);
+    const places = [...site.join, ...site.follow];
+    expect(linksIn(footer)).toEqual([
+      [words.footer.home, "/"],
+      ...menu,
+      [words.footer.contact, `mailto:${site.contact}`],
+      [words.footer.repository, site.repository],
+      ...places.map((place) => [place.name, place.url]),
+    ]);
+    expect(drawnIn(one(".name", footer))).toEqual(drawingOf("BLACK\nPYTHON\nDEVS"));
+    expect(one("nav", footer).attribs["aria-label"]).toBe(words.footer.label);
+    expect(currentIn(footer)).toEqual(
+      ["/", ...menu.map(([, to]) => to)].filter((to) => to === url),
+    );
+  });
+
+  function asset(name: string, ending: string): string {
+    const file = paths.find((path) => path.startsWith(`assets/${name}.`) && path.endsWith(ending));
+    return `/${file}`;
+  }
+});
+
+/** What a head's `<meta>` say, by their name. */
+function metasIn(head: Parameters<typeof all>[1]): Record<string, string | undefined> {
+  const metas = all("meta", head).map(({ attribs: { name, property, charset, content } }) => [
+    name ?? property ?? "charset",
+    content ?? charset,
+  ]);
+  return Object.fromEntries(metas);
+}
+
+/** Where the links lead that say they are the current page. */
+function currentIn(within: Parameters<typeof all>[1]): (string | undefined)[] {
+  const current = all("a", within).filter(({ attribs }) => attribs["aria-current"] === "page");
+  return current.map(({ attribs }) => attribs.href);
+}

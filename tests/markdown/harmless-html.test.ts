@@ -1,0 +1,83 @@
+// The HTML that an author may write, and what is told of the rest.
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { harmlessHtml } from "../../src/markdown/harmless-html.ts";
+import { told } from "./rendered.ts";
+
+const walks: [] = [];
+
+test.for([
+  '<div class="card" id="a" lang="en" title="b" data-x="1" aria-label="c">d</div>',
+  '<figure><img src="a.jpg" alt="b" width="3" height="4" loading="lazy"><figcaption>c</figcaption></figure>',
+  "<details open><summary>a</summary>\n\nb\n\n</details>",
+  '<table><tr><th scope="row">a</th><td colspan="2">b</td></tr></table>',
+  '<a href="https://example.org" rel="me">a</a>',
+  '<div markdown="1">\n\na\n\n</div>',
+  "a <kbd>b</kbd> <abbr title='c'>d</abbr> <br/> <wbr>",
+  "<ul><li>a<li>b</ul>",
+])("%s may stand in a page", async (html) => {
+  expect(await told(html, walks)).toEqual([]);
+});
+
+test.for([
+  { html: "<script>alert(1)</script>", told: ["strange-element: <script>alert(1)</script>"] },
+  { html: "<ScRiPt>alert(1)</ScRiPt>", told: ["strange-element: <ScRiPt>alert(1)</ScRiPt>"] },
+  { html: "a <iframe src=x></iframe>", told: ["strange-element: <iframe src=x></iframe>"] },
+  { html: "<object data=x></object>", told: ["strange-element: <object data=x></object>"] },
+  { html: "<embed src=x>", told: ["strange-element: <embed src=x>"] },
+  { html: "<style>p{}</style>", told: ["strange-element: <style>p{}</style>"] },
+  { html: '<base href="//x.org">', told: ['strange-element: <base href="//x.org">'] },
+  { html: '<meta http-equiv="refresh">', told: ['strange-element: <meta http-equiv="refresh">'] },
+  { html: '<link rel="stylesheet">', told: ['strange-element: <link rel="stylesheet">'] },
+  { html: "<form><input></form>", told: ["strange-element: <form><input></form>"] },
+  { html: "<svg onload=x><a/></svg>", told: ["strange-element: <svg onload=x><a/></svg>"] },
+  {
+    html: "<template><b>a</b></template>",
+    told: ["strange-element: <template><b>a</b></template>"],
+  },
+  { html: '<p onclick="x()">a</p>', told: ["strange-attribute: onclick"] },
+  { html: "<p OnMouseOver=x>a</p>", told: ["strange-attribute: <p OnMouseOver=x>a</p>"] },
+  { html: '<img src="a.jpg" alt="b" onerror="x()">', told: ["strange-attribute: onerror"] },
+  { html: '<p clas="a">b</p>', told: ["strange-attribute: clas"] },
+  { html: '<p href="a">b</p>', told: ["strange-attribute: href"] },
+  { html: '<a ping="https://x.org" href="#a">b</a>', told: ["strange-attribute: ping"] },
+])("$html is told", async ({ html, told: due }) => {
+  expect(await told(html, walks)).toEqual(due);
+});
+
+test.for([
+  { style: "display:flex; flex-wrap: wrap;", rule: "layout-style" },
+  { style: "margin: 0 1rem; border-radius:1em", rule: "layout-style" },
+  { style: "padding-inline: 2%; MAX-WIDTH: 10.5em", rule: "layout-style" },
+  { style: "color: red", rule: "strange-style" },
+  { style: "position: fixed", rule: "strange-style" },
+  { style: "width: url(//x.org)", rule: "strange-style" },
+  { style: "width: expression(x)", rule: "strange-style" },
+  { style: "width: 1px; background: url(//x.org)", rule: "strange-style" },
+  { style: "width", rule: "strange-style" },
+  { style: "width: 1: 2", rule: "strange-style" },
+  { style: "w\\69 dth: 1px", rule: "strange-style" },
+  { style: "margin: 0 /* ; */ 1px", rule: "strange-style" },
+])("of the style $style is told: $rule", async ({ style, rule }) => {
+  const [found] = await told(`<p style="${style}">a</p>`, walks);
+  expect(found).toMatch(new RegExp(`^${rule}: `));
+});
+
+// Judged block by block, an open quote in one turns the next one's text into an attribute.
+test.for([
+  `<div title="\n\n<p title='" onmouseover=alert(1) x='>\n\n<p title="'>">`,
+  `<p title="\n\n<script>alert(1)</script>\n\n">`,
+  "<!-- \n\n<b onclick=x>a</b>\n\n",
+])("HTML that is left open is told: %j", async (html) => {
+  expect(await told(html, walks)).not.toEqual([]);
+});
+
+test("a comment is nothing", async () => {
+  expect(await told("<!-- <script>x</script> -->\n\nText", walks)).toEqual([]);
+});
+
+test("all that Markdown makes is harmless, and so is the page as it was", async () => {
+  const file = readFileSync("tests/fixtures/as-it-was.md", "utf8").replace(/^---\n.*?\n---\n/s, "");
+  const found = await told(file, [harmlessHtml]);
+  expect(new Set(found.map((one) => one.replace(/:.*/s, "")))).toEqual(new Set(["layout-style"]));
+});

@@ -1,0 +1,83 @@
+// Where an author's link leads: into the site, elsewhere, or nowhere.
+import { expect, test } from "vitest";
+import { linkTarget } from "../../src/page/link-target.ts";
+import { pagesOf } from "../../src/page/pages.ts";
+
+const pages = pagesOf([
+  item("index.md", "/"),
+  item("about.md", "/about/"),
+  item("mission.md", "/mission/"),
+  item("es/mission.md", "/es/mission/"),
+  item("café.md", "/café/"),
+  item("our c#.md", "/our-c/"),
+  item("404.md", "/404.html"),
+]);
+
+function item(file: string, url: string) {
+  return { url, inputPath: `./content/${file}`, data: {} };
+}
+
+const about = item("about.md", "/about/");
+
+test.for([
+  { href: "mission.md", address: "/mission/" },
+  { href: "./mission.md#own", address: "/mission/#own", id: "own" },
+  { href: "mission.md?print#own", address: "/mission/?print#own", id: "own" },
+  { href: "es/mission.md", address: "/es/mission/" },
+  { href: "caf%C3%A9.md", address: "/café/" },
+  { href: "our%20c%23.md", address: "/our-c/" },
+  { href: "/mission/", address: "/mission/" },
+  { href: "/mission", address: "/mission/" },
+  { href: "../mission/", address: "/mission/" },
+  { href: "../es/mission/#own", address: "/es/mission/#own", id: "own" },
+  { href: "/", address: "/" },
+  { href: "/404.html", address: "/404.html" },
+  { href: "/sitemap.xml", address: "/sitemap.xml" },
+  { href: "#caf%C3%A9", address: "#caf%C3%A9", url: "/about/", id: "café" },
+])("$href on /about/ is $address", ({ href, address, url, id = "" }) => {
+  expect(linkTarget(href, about, pages)).toEqual({
+    ...{ kind: "local", address, id },
+    url: url ?? address.replace(/[?#].*/, ""),
+  });
+});
+
+test.for([
+  { href: "https://example.org/a.md", address: "https://example.org/a.md" },
+  { href: "http://example.org", address: "http://example.org" },
+  { href: "//example.org/a", address: "https://example.org/a" },
+  { href: "mailto:a@example.org", address: "mailto:a@example.org" },
+  { href: "tel:+254700000000", address: "tel:+254700000000" },
+])("$href leads elsewhere", ({ href, address }) => {
+  expect(linkTarget(href, about, pages)).toEqual({ kind: "elsewhere", address });
+});
+
+test.for([
+  { href: "mision.md#own", hint: "write: mission.md" },
+  { href: "mission.html", hint: "write: mission.md" },
+  { href: "/misson/", hint: "write: /mission/" },
+  { href: "/Mission/", hint: "write: /mission/" },
+  { href: "Mission.md", hint: "write: mission.md" },
+  { href: "../../package.json", hint: "write the path of a page's file, such as mission.md" },
+  { href: "gone.md", hint: "write the path of a page's file, such as mission.md" },
+  { href: "images/tea.jpg", hint: "write: ![What it shows](images/tea.jpg)" },
+])("$href leads nowhere: $hint", ({ href, hint }) => {
+  expect(linkTarget(href, about, pages)).toMatchObject({
+    kind: "lost",
+    finding: { rule: "lost-link", hint },
+  });
+});
+
+test.for([
+  "javascript:alert(1)",
+  "JaVaScRiPt:alert(1)",
+  "java\nscript:alert(1)",
+  "\u0001javascript:alert(1)",
+  "data:text/html,hello",
+  "vbscript:x",
+  "file:///etc/passwd",
+])("%j is no address for a link", (href) => {
+  expect(linkTarget(href, about, pages)).toMatchObject({
+    kind: "lost",
+    finding: { rule: "strange-address" },
+  });
+});

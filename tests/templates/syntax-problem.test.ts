@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { toldOf } from "./told.ts";
+
+test.for([
+  ["{{ a b }}", "1:6–7", "{{ }} takes one value, and this follows it: b", "join two with ~"],
+  ["{{ a) }}", "1:5–6", "{{ }} takes one value, and this follows it: )", "join two with ~"],
+  ["{{ a && b }}", "1:6–8", "{{ }} takes one value, and this follows it: &&", "write: and"],
+  ["{{ a || b }}", "1:7–8", "Nunjucks has no ||", "write: or"],
+  ["{{ !a }}", "1:4–5", "this can't stand here: !", "write: not"],
+  [
+    "{{ a ? b : c }}",
+    "1:6–7",
+    "{{ }} takes one value, and this follows it: ?",
+    "write: one if condition else other",
+  ],
+  ["{{ }}", "1:4–6", "a value is missing here", "write it before }}"],
+  ["{% if -%}{% endif %}", "1:7–10", "a value is missing here", "write it before -%}"],
+  ["{{ a == }}", "1:9–11", "a value is missing here", "write it before }}"],
+  ["{{ ~ a }}", "1:4–5", "this can't stand here: ~", "write a name, a number or a text in quotes"],
+  ["{{ a | }}", "1:8–10", "the name of a filter is missing", "write it, or take the | out"],
+  ["{% %}", "1:4–6", "this tag has no name", "write one, such as {% if … %}, or take the tag out"],
+  [
+    "{% if a b %}{% endif %}",
+    "1:9–10",
+    "this is one too many in the tag: b",
+    "take it out, or write `and` before it",
+  ],
+  ["{% if a = b %}{% endif %}", "1:9–10", "this is one too many in the tag: =", "write: =="],
+  [
+    "{% if a %}{% else if b %}{% endif %}",
+    "1:19–21",
+    "{% else %} stands alone, and this follows it: if",
+    "for a condition write: elif",
+  ],
+  [
+    "{% if a %}{% else %}{% else %}{% endif %}",
+    "1:24–28",
+    "{% else %} belongs to no tag here",
+    "put it into the tag that it is for",
+  ],
+  [
+    "{% for a b %}{% endfor %}",
+    "1:4–7",
+    "{% for %} goes through a list with `in`",
+    "write: {% for one in many %}",
+  ],
+  [
+    "{% macro a %}{% endmacro %}",
+    "1:12–14",
+    "a macro has brackets after its name",
+    "write: {% macro name() %}",
+  ],
+  [
+    "{% call a %}{% endcall %}",
+    "1:13–26",
+    "the {% call %} of this calls no macro",
+    "write: {% call name() %}",
+  ],
+  [
+    "{% switch a %}{% endswitch %}",
+    "1:15–30",
+    "the {% switch %} of this has no case",
+    "write {% case … %} in it",
+  ],
+  [
+    '{% from "b" %}',
+    "1:4–8",
+    "{% from %} doesn't say what to import",
+    'write: {% from "components/prose/prose.njk" import prose with context %}',
+  ],
+  [
+    '{% from "b" import a b %}',
+    "1:4–8",
+    "a comma is missing between two names",
+    'write: {% from "components/prose/prose.njk" import prose with context %}',
+  ],
+  [
+    '{% from "b" import _a %}',
+    "1:20–22",
+    "a name that begins with _ can't be imported",
+    "give the macro another name",
+  ],
+  [
+    '{% from "b" import a with %}',
+    "1:22–26",
+    "`with` and `without` are followed by `context`",
+    "write: with context",
+  ],
+  [
+    '{% import "b" %}',
+    "1:4–10",
+    "{% import %} doesn't say as what",
+    'write: {% import "…" as name %}',
+  ],
+  [
+    "{% set a == 1 %}",
+    "1:4–7",
+    "{% set %} gives a name its value with =",
+    "write: {% set name = value %}",
+  ],
+  [
+    "{{ a.1 }}",
+    "1:6–7",
+    "a name is missing after the dot",
+    "write it; a number is in brackets: a[1]",
+  ],
+  ["{{ {a 1} }}", "1:4–5", "a colon is missing after the key", "write: { key: value }"],
+  [
+    "{{ a(1 2) }}",
+    "1:8–9",
+    "a comma is missing, or a bracket is open",
+    "write it; between two } belongs a space",
+  ],
+  [
+    "{{ {a: {b: 1}} }}",
+    "1:8–9",
+    "a comma is missing, or a bracket is open",
+    "write it; between two } belongs a space",
+  ],
+  ["{{ r/(/ }}", "1:1–11", "this tag can't be read", "look at what stands between its braces"],
+  [
+    "a\n\n  {{ b\n  c }}",
+    "4:3–4",
+    "{{ }} takes one value, and this follows it: c",
+    "join two with ~",
+  ],
+  ["🖤\t{{ b c }}", "1:8–9", "{{ }} takes one value, and this follows it: c", "join two with ~"],
+] as const)("%s", ([code, place, message, hint]) => {
+  expect(toldOf(code)).toEqual([`${place} template-syntax: ${message} | ${hint}`]);
+});
