@@ -31,7 +31,10 @@ export function listedTwice(document: Document): Problem[] {
     problemAtKey(document, [index, key], {
       rule: "listed-twice",
       message: `${quoted(name)} is listed already, as entry ${first + 1}`,
-      hint: "take one of the two entries out",
+      hint:
+        key === "name"
+          ? "take one of the two entries out; two people of one name need a letter more"
+          : "take one of the two entries out",
     }),
   );
 }
