@@ -39,7 +39,10 @@ declare module "@11ty/eleventy" {
     addTemplate(virtualPath: string, content: string, data?: Record<string, unknown>): void;
     addTransform(
       name: string,
-      transform: (this: { page: PageData }, content: string) => string | Buffer | Promise<string>,
+      transform: (
+        this: { page: PageData & { outputPath: string } },
+        content: string,
+      ) => string | Buffer | Promise<string>,
     ): void;
     addShortcode(
       name: string,

@@ -27,7 +27,15 @@ export async function buildSite(
   root: string,
   configure?: (eleventy: UserConfig) => void,
 ): Promise<Built> {
-  process.chdir(root);
+  try {
+    process.chdir(root);
+    return await build(root, configure);
+  } catch (error) {
+    return unpublished(problemsIn(error, root));
+  }
+}
+
+async function build(root: string, configure?: (eleventy: UserConfig) => void): Promise<Built> {
   await restore(root);
   const found = [...checkSources(root), ...(await checkTemplates(root))];
   if (found.some(isError)) return unpublished([...found, ...(await checkTexts(root)).problems]);

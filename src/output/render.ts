@@ -1,6 +1,7 @@
 // One quiet run of Eleventy with the project's configuration; asked by the build.
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import type { Problem } from "../problems/index.ts";
+import { stayInside } from "./stay-inside.ts";
 
 /** What a run of Eleventy gave. */
 export type Rendered = {
@@ -25,6 +26,7 @@ export async function render(
     configPath: "eleventy.config.ts",
     quietMode: true,
     config(config) {
+      stayInside(config, folder);
       // It prints slow steps past the logger.
       config.benchmarkManager.get("Configuration").setIsVerbose(false);
       config.on("problems", (told: Problem[]) => problems.push(...told));

@@ -1,12 +1,13 @@
 // Encoded pictures kept between builds, in `.cache/pictures/<key>/`; asked by the gallery.
 import { randomUUID } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFileSync, utimesSync } from "node:fs";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { findPackageJSON } from "node:module";
 import { join } from "node:path";
 import { contentHash } from "./content-hash.ts";
 import { type Encoded, encode } from "./encoder.ts";
 import type { Size, Wanted } from "./shown-size.ts";
+import { removeUnused } from "./unused-entries.ts";
 
 /** The files of one picture as they lie in `folder`. */
 export type EncodedFiles = Size & {
@@ -16,8 +17,8 @@ export type EncodedFiles = Size & {
 
 /**
  * The encoded files of a picture: from the cache, else made and kept. Their names are hashes of
- * their bytes. The key is a hash of everything that decides them, our own code included, and a
- * folder under its key is whole or not there, so what is found is what would be made.
+ * their bytes, so that a damaged one is known and made anew. The key is a hash of everything that
+ * decides them, our own code included, so that what is found is what would be made.
  * @throws PictureMistake when the picture can't be encoded
  */
 export async function encodedFiles(
@@ -26,10 +27,9 @@ export async function encodedFiles(
   bytes: Uint8Array,
   wanted: Wanted,
 ): Promise<EncodedFiles> {
-  const key = contentHash(JSON.stringify([versions, code, wanted]), bytes);
-  const folder = join(root, ".cache/pictures", key);
-  if (!existsSync(folder)) await keep(folder, await encode(path, wanted));
-  return { ...JSON.parse(await readFile(join(folder, record), "utf8")), folder };
+  const cache = join(root, ".cache/pictures");
+  const folder = join(cache, contentHash(JSON.stringify([versions, code, wanted]), bytes));
+  return found(folder) ?? keep(await encode(path, wanted), folder, cache);
 }
 
 const record = "files.json";
@@ -45,21 +45,58 @@ const versions = ["sharp", "@11ty/eleventy-img"].map((name) => {
   return JSON.parse(readFileSync(manifest, "utf8")).version;
 });
 
-async function keep(folder: string, { files, ...size }: Encoded): Promise<void> {
-  const unfinished = `${folder}.${randomUUID()}`;
-  await mkdir(unfinished, { recursive: true });
+/** A whole entry, from now on dated by this use; undefined where there is none. */
+function found(folder: string): EncodedFiles | undefined {
+  try {
+    const told: EncodedFiles = JSON.parse(readFileSync(join(folder, record), "utf8"));
+    const isWhole = told.files.every(({ name }) =>
+      name.startsWith(contentHash(readFileSync(join(folder, name)))),
+    );
+    if (!isWhole) return undefined;
+    dateToday(folder);
+    return { ...told, folder };
+  } catch {
+    return undefined;
+  }
+}
+
+// What is another account's can be used, though not dated.
+function dateToday(folder: string): void {
+  const now = new Date();
+  try {
+    utimesSync(folder, now, now);
+  } catch {}
+}
+
+async function keep(
+  { files, ...size }: Encoded,
+  folder: string,
+  cache: string,
+): Promise<EncodedFiles> {
+  await mkdir(cache, { recursive: true });
+  makeRoom(cache);
+  await mkdir(folder, { recursive: true });
   const listed = files.map(({ buffer, width, format, sourceType }) => ({
     name: `${contentHash(buffer)}-${width}.${format}`,
     type: sourceType,
     width,
     buffer,
   }));
-  for (const { name, buffer } of listed) await writeFile(join(unfinished, name), buffer);
+  const put = async (name: string, content: string | Uint8Array) => {
+    const unfinished = join(cache, randomUUID());
+    await writeFile(unfinished, content);
+    await rename(unfinished, join(folder, name));
+  };
+  for (const { name, buffer } of listed) await put(name, buffer);
   const told = { ...size, files: listed.map(({ buffer, ...file }) => file) };
-  await writeFile(join(unfinished, record), JSON.stringify(told));
-  await rename(unfinished, folder).catch(async (error: unknown) => {
-    await rm(unfinished, { recursive: true });
-    // Another build was faster and kept the same files.
-    if (!existsSync(folder)) throw error;
-  });
+  await put(record, JSON.stringify(told));
+  return { ...told, folder };
+}
+
+const roomy = new Set<string>();
+
+// Once in a build: to look through a large cache for each new entry would take long.
+function makeRoom(cache: string): void {
+  if (!roomy.has(cache)) removeUnused(cache);
+  roomy.add(cache);
 }

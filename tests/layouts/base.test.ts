@@ -1,4 +1,6 @@
 // The frame of every page: what it says of itself to machines, its header and its footer.
+import { readdirSync, readFileSync } from "node:fs";
+import { textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
 import { describe, expect, test } from "vitest";
 import { siteWith } from "../build/site.ts";
@@ -22,6 +24,11 @@ const menu = navigation.map(({ url, label }): [string, string] => [
   label ?? pages.find((page) => page.url === url)?.title ?? "",
   url,
 ]);
+
+const folder = "_includes/styles";
+const sheets = readdirSync(folder).map((file) =>
+  withoutAddresses(readFileSync(`${folder}/${file}`, "utf8")).trim(),
+);
 
 describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) => {
   const page = parseDocument(read(output));
@@ -69,6 +76,13 @@ describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) 
     ]);
   });
 
+  test("has the style that every page has, in layers of this order", () => {
+    const style = withoutAddresses(textContent(one("style", page)));
+    expect(read(output)).toMatch(/^<!doctype html>\n/);
+    expect(style.trim()).toMatch(/^@layer reset, tokens, type, layout, components;/);
+    for (const sheet of sheets) expect(style).toContain(sheet);
+  });
+
   test("begins with a link past the header", () => {
     const [first] = linksIn(one("body", page));
     expect(first).toEqual([words.skip, "#main"]);
@@ -106,6 +120,11 @@ describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) 
     return `/${file}`;
   }
 });
+
+/** A style sheet, whatever addresses its files have. */
+function withoutAddresses(css: string): string {
+  return css.replace(/url\(".*?"\)/g, "url()");
+}
 
 /** What a head's `<meta>` say, by their name. */
 function metasIn(head: Parameters<typeof all>[1]): Record<string, string | undefined> {

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { buildSite } from "../../src/output/index.ts";
 import { projectWith, put } from "../build/project.ts";
 import { builtAgain, filesIn, siteWith } from "../build/site.ts";
 import { page, smallProject } from "../build/small-project.ts";
+import { whileForbidden } from "./forbidden.ts";
 
 /** A step of the build that goes wrong at a page that has "Broken" in its text. */
 const failing = (error: string) => `
@@ -17,6 +18,8 @@ const problem = {
   ...{ file: "content/about.md", line: 6, column: 1 },
   ...{ rule: "broken", message: "this is broken", severity: "error" },
 };
+
+const mayNotRead = "your account may not read this";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -81,6 +84,53 @@ test("a slow step is no reason to print", async () => {
   for (const print of prints) expect(print).not.toHaveBeenCalled();
 });
 
+test("a full disk is told, and the last good site stays", async () => {
+  // Where the page About goes, the disk is full from the second build on.
+  const { root } = await siteWith(
+    smallProject(`
+      const { existsSync, mkdirSync, symlinkSync } = process.getBuiltinModule("node:fs");
+      eleventy.on("eleventy.before", ({ directories }) => {
+        if (!existsSync("_site")) return;
+        mkdirSync(directories.output + "about");
+        symlinkSync("/dev/full", directories.output + "about/index.html");
+      });`),
+  );
+  put(join(root, "content/index.md"), page("Home, changed"));
+  const site = await builtAgain(root);
+  expect(site).toMatchObject({ published: false, problems: [refused("the disk is full")] });
+  expect(site.read("index.html")).toContain("<p>Home</p>");
+  expect(leftBeside(root)).toEqual([]);
+});
+
+test.for([
+  ["a folder that may not be written to", [".", 0o555], "_site", "your account may not write here"],
+  ["a page that may not be read", ["content/about.md", 0], "content/about.md", mayNotRead],
+  ["pages that may not be read", ["content", 0o300], "content", mayNotRead],
+  ["data that may not be read", ["_data/site.yaml", 0], "_data/site.yaml", mayNotRead],
+] as const)("%s is told, and the last good site stays", async ([, forbidden, file, message]) => {
+  const { root } = await siteWith(smallProject());
+  const site = await whileForbidden(root, forbidden, () => builtAgain(root));
+  expect(site).toMatchObject({ published: false, problems: [refused(message, file)] });
+  expect(site.paths).toEqual(["about/index.html", "index.html"]);
+});
+
+test("a link in the place of the site is told, and what it leads to stays", async () => {
+  const root = projectWith({ ...smallProject(), "elsewhere/index.html": "not ours" });
+  symlinkSync(join(root, "elsewhere"), join(root, "_site"));
+  const { published, problems, paths } = await builtAgain(root);
+  expect(published).toBe(false);
+  expect(problems).toMatchObject([{ file: "_site", rule: "site-folder", severity: "error" }]);
+  expect(paths).toEqual(["index.html"]);
+});
+
+test("nothing is written outside of the site, whatever a template asks for", async () => {
+  const root = projectWith(
+    smallProject(`eleventy.addTemplate("x.njk", "x", { permalink: "../../outside.html" });`),
+  );
+  await expect(builtAgain(root)).rejects.toThrow("Having trouble writing");
+  expect(existsSync(join(root, "outside.html"))).toBe(false);
+});
+
 test("builds at once do not mix", async () => {
   const root = projectWith(smallProject());
   const folder = process.cwd();
@@ -98,6 +148,11 @@ test("builds at once do not mix", async () => {
   );
   expect(new Set(pages.map((html) => html.split("by ")[1])).size).toBe(1);
 });
+
+/** The Problem of what the disk refuses. */
+function refused(message: string, file = "_site") {
+  return { file, line: 1, column: 1, rule: "disk", message, severity: "error" };
+}
 
 function leftBeside(root: string): string[] {
   return readdirSync(root).filter((name) => name.startsWith("._site"));

@@ -31,6 +31,12 @@ test("finds the mistake of a template", () => {
   ]);
 });
 
+test("finds what the disk refused, below what it stopped", () => {
+  const full = Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
+  const stopped = Object.assign(new Error("Having trouble writing"), { originalError: full });
+  expect(problemsIn(stopped, "")).toMatchObject([{ rule: "disk", message: "the disk is full" }]);
+});
+
 test.for([
   new Error("a fault"),
   new Error("a fault", { cause: "told as text" }),

@@ -1,7 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, test, vi } from "vitest";
-import { encodedFiles } from "../../src/pictures/encoded-cache.ts";
+import {
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import { type EncodedFiles, encodedFiles } from "../../src/pictures/encoded-cache.ts";
 import * as encoder from "../../src/pictures/encoder.ts";
 import { madePortrait } from "../fixtures/portraits.ts";
 import { temporaryProject } from "./temporary-project.ts";
@@ -52,15 +60,48 @@ test("two builds at once keep one whole copy", async () => {
   expect(readdirSync(join(root, cache))).toHaveLength(1);
 });
 
-test("what a build that was stopped left behind is not taken", async () => {
-  const { root, path } = projectWithPhoto();
-  const { folder } = await encodedFiles(temporaryProject({}), path, photo, {});
-  const key = folder.split("/").at(-1);
-  mkdirSync(join(root, cache, `${key}.unfinished`), { recursive: true });
-  const { files } = await encodedFiles(root, path, photo, {});
-  for (const { name } of files) {
-    expect(
-      readFileSync(join(root, cache, `${key}`, name)).equals(readFileSync(join(folder, name))),
-    ).toBe(true);
-  }
+const longAgo = new Date(2001, 1, 1);
+
+describe("an entry", () => {
+  test.for<[harm: string, done: (folder: string, name: string) => void]>([
+    ["that a killed build left without its record", (folder) => rmSync(join(folder, "files.json"))],
+    ["whose record is half", (folder) => truncateSync(join(folder, "files.json"), 20)],
+    ["whose record is no record", (folder) => writeFileSync(join(folder, "files.json"), "{}")],
+    ["that lost a file", (folder, name) => rmSync(join(folder, name))],
+    ["whose file is half", (folder, name) => truncateSync(join(folder, name), 20)],
+    [
+      "that lost a file, long ago",
+      (folder, name) => {
+        rmSync(join(folder, name));
+        utimesSync(folder, longAgo, longAgo);
+      },
+    ],
+    ["whose file is another", (folder, name) => writeFileSync(join(folder, name), "other bytes")],
+  ])("%s is made anew", async ([, harm]) => {
+    const { root, path } = projectWithPhoto();
+    const made = await encodedFiles(root, path, photo, {});
+    const bytes = bytesOf(made);
+    harm(made.folder, made.files[0]?.name ?? "");
+    expect(await encodedFiles(root, path, photo, {})).toEqual(made);
+    expect(bytesOf(made)).toEqual(bytes);
+    await encodedFiles(root, path, photo, {});
+    expect(encoder.encode).toHaveBeenCalledTimes(2);
+  });
+
+  test("is dated by its last use, and goes when it was not used for long", async () => {
+    const { root, path } = projectWithPhoto();
+    const { folder } = await encodedFiles(root, path, photo, {});
+    utimesSync(folder, longAgo, longAgo);
+    await encodedFiles(root, path, photo, {});
+    expect(Date.now() - statSync(folder).mtimeMs).toBeLessThan(60_000);
+
+    const other = temporaryProject({ [`${cache}/forgotten/files.json`]: "{}" });
+    utimesSync(join(other, cache, "forgotten"), longAgo, longAgo);
+    const { folder: added } = await encodedFiles(other, path, photo, {});
+    expect(readdirSync(join(other, cache))).toEqual([basename(added)]);
+  });
 });
+
+function bytesOf({ folder, files }: EncodedFiles): string[] {
+  return files.map(({ name }) => readFileSync(join(folder, name), "base64"));
+}
