@@ -1,7 +1,7 @@
 // Every mistake of `tests/mistakes/` is told to the letter, and the last good site stays.
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { report } from "../src/problems/index.ts";
 import { put } from "./build/project.ts";
 import { builtAgain, filesIn } from "./build/site.ts";
@@ -9,6 +9,8 @@ import { laidOut, mistakes } from "./mistakes.ts";
 
 test.for(mistakes())("$name", async (mistake) => {
   const root = laidOut(mistake);
+  // Here and not with all others at the end, which would take its time for hundreds of projects.
+  onTestFinished(() => rmSync(root, { recursive: true }));
   put(join(root, "_site/index.html"), "the last good site");
   const { published, problems } = await builtAgain(root);
 

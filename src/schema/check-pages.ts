@@ -1,15 +1,13 @@
 // What must hold of the pages in `content/` before anything is rendered.
-import { existsSync } from "node:fs";
-import { basename, join } from "node:path";
-import { type Problem, suggest } from "../problems/index.ts";
-import { type Document, problemAtKey } from "./document.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import type { Problem } from "../problems/index.ts";
+import { missingDescriptions } from "./descriptions.ts";
+import { type Document, readPage } from "./document.ts";
 import { problemsOf } from "./issues.ts";
-import { frontMatter, type Page } from "./page.ts";
-import { problemAt, readSource, type Source } from "./source.ts";
-import { filesBelow } from "./tree.ts";
-import { isMistake, readYaml } from "./yaml.ts";
-import { yamlProblem } from "./yaml-problem.ts";
+import { layoutsOf } from "./layouts.ts";
+import { frontMatter } from "./page.ts";
+import { addressOf, addressOfFile, takenAddresses } from "./page-address.ts";
+import { wordlessPages } from "./page-languages.ts";
+import { takenTitles } from "./titles.ts";
 
 /** What the pages' front matter says, taken together. */
 export type CheckedPages = {
@@ -19,96 +17,43 @@ export type CheckedPages = {
 };
 
 /** Checks every page's front matter. */
-export function checkPages(root: string, pages: string[]): CheckedPages {
+export function checkPages(root: string, files: string[]): CheckedPages {
   const schema = frontMatter(layoutsOf(root));
-  const read: Document[] = [];
-  const problems = pages.flatMap((file) => {
-    const source = readSource(root, file);
-    const { yaml: block, offset } = splitFrontMatter(source);
-    if (block === undefined) return [noFrontMatter(source)];
-    const yaml = readYaml(block);
-    if (isMistake(yaml)) return [yamlProblem(source, yaml, offset)];
-    const document = { source, offset, yaml };
-    read.push(document);
-    return problemsOf(schema, document);
-  });
+  const pages = files.map((file) => checkPage(root, file, schema));
+  const read = pages.flatMap(({ document }) => document ?? []);
+  const faultless = pages.flatMap(({ document, problems }) =>
+    document && problems.length === 0 ? [document] : [],
+  );
+  const taken = takenAddresses(read);
   return {
     problems: [
-      ...problems,
-      ...read.flatMap((page) => wordless(root, page)),
-      ...takenAddresses(read),
+      ...pages.flatMap(({ problems }) => problems),
+      ...wordlessPages(root, read),
+      ...taken,
+      ...takenTitles(read),
+      // A misspelt description is told by the schema.
+      ...missingDescriptions(faultless),
     ],
-    addresses: addressesOf(pages, read),
+    addresses: addressesOf(pages, new Set(taken.map(({ file }) => file))),
   };
 }
 
-// A page that can't be read yet still has its file's address: its own mistake is told, not also the
-// menu's that leads to it.
-function addressesOf(pages: string[], read: Document[]): Set<string> {
-  const readable = new Set(read.map(({ source }) => source.file));
-  const unread = pages.filter((file) => !readable.has(file));
-  return new Set([...read.map(addressOf), ...unread.map(addressOfFile)]);
+// A page that can't be read yet, or whose address is another's, still has its file's address: its own
+// mistake is told, not also the menu's that leads to it.
+function addressesOf(pages: CheckedPage[], taken: Set<string>): Set<string> {
+  const owned = pages.flatMap(({ document }) => (document ? addressOf(document) : []));
+  const unsure = pages.filter(({ file, document }) => !document || taken.has(file));
+  return new Set([...owned, ...unsure.map(({ file }) => addressOfFile(file))]);
 }
 
-function layoutsOf(root: string): string[] {
-  return filesBelow(root, "_includes/layouts")
-    .filter(({ file }) => file.endsWith(".njk"))
-    .map(({ file }) => basename(file, ".njk"))
-    .filter((name) => name !== "base");
+function checkPage(
+  root: string,
+  file: string,
+  schema: ReturnType<typeof frontMatter>,
+): CheckedPage {
+  const document = readPage(root, file);
+  if (Array.isArray(document)) return { file, problems: document };
+  return { file, document, problems: problemsOf(schema, document) };
 }
 
-function noFrontMatter(source: Source): Problem {
-  return problemAt(source, 0, 0, {
-    rule: "front-matter",
-    message: "the page does not begin with front matter",
-    hint: "begin with a line ---, then layout:, lang: and title:, then a line ---",
-  });
-}
-
-// A page whose language has no words for the header and footer can't be built.
-function wordless(root: string, page: Document): Problem[] {
-  const { lang } = (page.yaml.value ?? {}) as Partial<Page>;
-  if (typeof lang !== "string" || existsSync(join(root, `_data/strings/${lang}.yaml`))) return [];
-  const tags = filesBelow(root, "_data/strings").map(({ file }) => basename(file, ".yaml"));
-  return [
-    problemAtKey(page, ["lang"], {
-      rule: "unknown-language",
-      message: `the site has no words in "${lang}" yet`,
-      hint: `write ${suggest(lang, tags) ?? tags.join(" or ")}, or add _data/strings/${lang}.yaml`,
-    }),
-  ];
-}
-
-function takenAddresses(pages: Document[]): Problem[] {
-  const owners = new Map<string, string>();
-  // Who wrote a permalink can change it, so the page that lives where its file stands comes first.
-  const owning = pages.toSorted((a, b) => Number(hasPermalink(a)) - Number(hasPermalink(b)));
-  return owning.flatMap((page) => {
-    const address = addressOf(page).toLowerCase();
-    const owner = owners.get(address);
-    if (owner === undefined) owners.set(address, page.source.file);
-    if (owner === undefined) return [];
-    return [
-      problemAtKey(page, ["permalink"], {
-        rule: "address-taken",
-        message: `the address ${address} belongs to ${owner} already`,
-        hint: "give one of the two another permalink, or another file name",
-      }),
-    ];
-  });
-}
-
-function hasPermalink({ yaml }: Document): boolean {
-  return (yaml.value as Partial<Page> | undefined)?.permalink !== undefined;
-}
-
-function addressOf({ source, yaml }: Document): string {
-  const { permalink } = (yaml.value ?? {}) as Partial<Page>;
-  if (typeof permalink === "string") return permalink.replace(/\/index\.html$/, "/");
-  return addressOfFile(source.file);
-}
-
-function addressOfFile(file: string): string {
-  const path = file.replace(/^content\//, "/").replace(/\.md$/, "/");
-  return path.replace(/\/index\/$/, "/");
-}
+type CheckedPage = { file: string; document?: Document; problems: Problem[] };

@@ -3,15 +3,15 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type * as z from "zod";
 import { type Problem, ProblemsFound } from "../problems/index.ts";
+import { type Document, readDocument } from "./document.ts";
 import { problemsOf } from "./issues.ts";
+import { canonicalTag } from "./language-tag.ts";
 import { type Leader, leadership } from "./leader.ts";
+import { listedTwice } from "./listed-twice.ts";
 import { missingFile } from "./missing-file.ts";
 import { type NavigationEntry, navigation } from "./navigation.ts";
 import { type Site, site } from "./site.ts";
-import { readSource, type Source } from "./source.ts";
 import { strings } from "./strings.ts";
-import { isMistake, readYaml, type Yaml } from "./yaml.ts";
-import { yamlProblem } from "./yaml-problem.ts";
 
 const schemas: Record<string, z.ZodType> = {
   "_data/leadership.yaml": leadership,
@@ -24,14 +24,14 @@ export const requiredDataFiles = Object.keys(schemas);
 
 /** The schema of a data file, by its path; undefined for a file that has no business in `_data`. */
 export function schemaOf(file: string): z.ZodType | undefined {
-  return /^_data\/strings\/[A-Za-z0-9-]+\.yaml$/.test(file) ? strings : schemas[file];
+  const tag = /^_data\/strings\/([^/]+)\.yaml$/.exec(file)?.[1];
+  if (tag !== undefined) return canonicalTag(tag) === tag ? strings : undefined;
+  return schemas[file];
 }
 
-/** What is wrong with a data file; an empty list when it can be used. */
-export function checkData(source: Source, schema: z.ZodType): Problem[] {
-  const yaml = readYaml(source.text);
-  if (isMistake(yaml)) return [yamlProblem(source, yaml)];
-  return problemsOf(schema, { source, offset: 0, yaml });
+/** What is wrong with a data file by itself; an empty list when it can be used. */
+export function checkData(document: Document, schema: z.ZodType): Problem[] {
+  return [...problemsOf(schema, document), ...listedTwice(document)];
 }
 
 /** The leaders, in order. @throws ProblemsFound when the file is missing or can't be used */
@@ -56,8 +56,8 @@ export function readSite(root: string): Site {
 function readData<T>(root: string, file: string, schema: z.ZodType<T>): T {
   const isThere = statSync(join(root, file), { throwIfNoEntry: false })?.isFile();
   if (!isThere) throw new ProblemsFound([missingFile(file)]);
-  const source = readSource(root, file);
-  const problems = checkData(source, schema);
-  if (problems.length > 0) throw new ProblemsFound(problems);
-  return schema.parse((readYaml(source.text) as Yaml).value);
+  const document = readDocument(root, file);
+  const problems = Array.isArray(document) ? document : checkData(document, schema);
+  if (Array.isArray(document) || problems.length > 0) throw new ProblemsFound(problems);
+  return schema.parse(document.yaml.value);
 }

@@ -1,7 +1,12 @@
 // A YAML document where its author wrote it: a data file, or the front matter of a page.
 import type { Finding, Problem } from "../problems/index.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { frontMatterMistake, textInside } from "./front-matter-mistake.ts";
+import { mergeMarkers } from "./merge-markers.ts";
+import { readPlainText } from "./plain-text.ts";
 import { problemAt, type Source } from "./source.ts";
-import type { Path, Yaml } from "./yaml.ts";
+import { isMistake, type Path, readYaml, type Yaml } from "./yaml.ts";
+import { yamlProblem } from "./yaml-problem.ts";
 
 export type Document = {
   source: Source;
@@ -9,6 +14,39 @@ export type Document = {
   offset: number;
   yaml: Yaml;
 };
+
+/** A page's front matter, and where its Markdown starts. */
+export type PageDocument = Document & { body: number };
+
+/** Reads a data file, or tells why it can't be read: then nothing else is said of it. */
+export function readDocument(root: string, file: string): Document | Problem[] {
+  const source = readText(root, file);
+  return Array.isArray(source) ? source : documentAt(source, source.text, 0);
+}
+
+/** Reads a page's front matter, or tells why it can't be read: then nothing else is said of the page. */
+export function readPage(root: string, file: string): PageDocument | Problem[] {
+  const source = readText(root, file);
+  if (Array.isArray(source)) return source;
+  const { yaml, offset, body } = splitFrontMatter(source);
+  if (yaml === undefined) return [frontMatterMistake(source)];
+  const text = textInside(source, yaml, offset);
+  if (text) return [text];
+  const document = documentAt(source, yaml, offset);
+  return Array.isArray(document) ? document : { ...document, body };
+}
+
+function readText(root: string, file: string): Source | Problem[] {
+  const source = readPlainText(root, file);
+  if (!("text" in source)) return [source];
+  const unmerged = mergeMarkers(source);
+  return unmerged.length > 0 ? unmerged : source;
+}
+
+function documentAt(source: Source, text: string, offset: number): Document | Problem[] {
+  const yaml = readYaml(text);
+  return isMistake(yaml) ? [yamlProblem(source, yaml, offset)] : { source, offset, yaml };
+}
 
 /** The Problem of `finding` at the value at `path`, or at its key; `path` as `spanOf` takes it. */
 export function problemAtKey(

@@ -1,41 +1,117 @@
 // The fields that several schemas share, each with what it tells an author who got it wrong.
-// Patterns stand without flags: an editor's JSON Schema has none. A pattern that fails ends the
-// field's check, so that one mistake is told once.
+// Patterns stand without flags: an editor's JSON Schema has none.
 import * as z from "zod";
+import { nearest } from "./nearest.ts";
+import { quoted } from "./quoted.ts";
+import type { Path } from "./yaml.ts";
+
+/**
+ * What a field says of a wrong value. zod carries one text, so the hint is its second line; where
+ * there is none, the examples of the field's own description are the hint.
+ */
+export function told(message: string, hint = ""): string {
+  return `${message}\n${hint}`;
+}
+
+/** A key as messages name it; in a list, its entry. */
+export function nameOf(path: Path): string {
+  const last = path.at(-1);
+  return typeof last === "number"
+    ? `entry ${last + 1} of ${nameOf(path.slice(0, -1))}`
+    : `\`${String(last)}\``;
+}
+
+type Wrong = { input?: unknown; path?: PropertyKey[] | undefined };
 
 /** A text that says something; it may have several lines. */
-export function text(what: string) {
+export function text() {
   return z
-    .string({ error: ({ input }) => `${what} is a text, and this is ${kindOf(input)}` })
-    .regex(/\S/, { error: `${what} is empty`, abort: true });
+    .string({ error: noText })
+    .regex(/\S/, { error: ({ path = [] }) => `${nameOf(path)} is empty` })
+    .refine(isShown, { error: ({ path = [] }) => told(`${nameOf(path)} ${hidden}`, typedAnew) });
+}
+
+const hidden = "has a character in it that can't be shown";
+const typedAnew = "type the text anew: the character is written as a code with a \\";
+
+function noText({ input, path = [] }: Wrong): string {
+  if (input === undefined || input === null) return `${nameOf(path)} is empty`;
+  return `${nameOf(path)} is a text, and ${kindOf(input)}`;
+}
+
+// A line break and a tab may stand in a text; what else steers a terminal may not.
+function isShown(value: string): boolean {
+  return value.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(value);
 }
 
 /** One line of text that says something. */
-export function line(what: string) {
-  return text(what).regex(/^[^\r\n]*$/, { error: `${what} is one line of text`, abort: true });
+export function line() {
+  return text().regex(/^[^\r\n]*$/, {
+    error: ({ path = [] }) =>
+      told(`${nameOf(path)} is one line of text`, "write it all on one line"),
+  });
 }
 
 /** The whole address of a page elsewhere. */
-export function address(what: string) {
-  const error = `${what} is a whole address that starts with https://`;
-  return text(what)
-    .regex(/^https:\/\/[^\s/]+\.[^\s]+$/, { error, abort: true })
-    .refine((url) => URL.canParse(url), { error, abort: true });
+export function address() {
+  return text()
+    .regex(/^https:\/\/[^\s/]+\.[^\s]+$/, { error: noAddress })
+    .refine((url) => URL.canParse(url), { error: noAddress });
 }
 
-/** An account name as GitHub allows it: https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication */
-export const githubAccount = text("github").regex(
-  /^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}$/,
-  "github takes the account name alone, such as oleksis",
-);
+function noAddress({ input, path = [] }: Wrong): string {
+  const meant = `https://${String(input).replace(/^\s*(?:https?:?)?\/*/i, "")}`;
+  const isMeant = /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/\S*)?$/.test(meant);
+  return told(
+    `${nameOf(path)} is a whole address that starts with https://`,
+    isMeant && meant !== input ? `write: ${meant}` : "",
+  );
+}
 
-/** A group of keys and no others. */
+/** One of a few words. */
+export function choice<const Word extends string>(words: readonly Word[]) {
+  return z.enum(words, {
+    error: ({ input, path = [] }) => {
+      const meant = nearest(String(input ?? ""), words);
+      const all = `write one of: ${words.join(", ")}`;
+      if (typeof input !== "string") return told(noText({ input, path }), all);
+      return meant
+        ? told(
+            `there is no ${String(path.at(-1))} ${quoted(input)}; did you mean "${meant}"?`,
+            `write: ${meant}`,
+          )
+        : told(`there is no ${String(path.at(-1))} ${quoted(input)}`, all);
+    },
+  });
+}
+
+/** A group of keys and no others. @param what how a message names it */
 export function group<Shape extends z.core.$ZodLooseShape>(what: string, shape: Shape) {
-  return z.strictObject(shape, { error: ({ input }) => `${what}, and this is ${kindOf(input)}` });
+  return z.strictObject(shape, {
+    error: ({ input }) =>
+      told(
+        `${what} is a group of keys, and ${kindOf(input)}`,
+        `write each key on a line of its own, such as ${Object.keys(shape)[0]}: …`,
+      ),
+  });
 }
 
-function kindOf(input: unknown): string {
-  if (input === undefined || input === null) return "nothing";
-  if (Array.isArray(input)) return "a list";
-  return typeof input === "object" ? "a group of keys" : `the ${typeof input} ${input}`;
+/** A list of such entries. @param what how a message names it; `first` how an entry begins */
+export function list<Entry extends z.ZodType>(
+  entry: Entry,
+  { what, first }: { what: string; first: string },
+) {
+  return z.array(entry, {
+    error: ({ input }) =>
+      told(`${what}, and ${kindOf(input)}`, `begin each entry on a line of its own: ${first}`),
+  });
+}
+
+/** What a value is, where it is not what is due. */
+export function kindOf(input: unknown): string {
+  if (input === undefined || input === null) return "here is nothing";
+  if (Array.isArray(input)) return "this is a list";
+  if (typeof input === "number") return "this is a number";
+  if (typeof input === "boolean") return "this is a yes or no";
+  return typeof input === "string" ? `${quoted(input)} is a text` : "this is a group of keys";
 }

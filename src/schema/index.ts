@@ -17,6 +17,7 @@ export { problemInText } from "./problem-in-text.ts";
 export { problemsInBody } from "./problems-in-body.ts";
 export { problemAt, readSource, type Source } from "./source.ts";
 export { filesBelow } from "./tree.ts";
+export { writtenFromSchemas } from "./written.ts";
 export { isMistake, readYaml } from "./yaml.ts";
 export { yamlProblem } from "./yaml-problem.ts";
 

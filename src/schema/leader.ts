@@ -1,36 +1,85 @@
 // `_data/leadership.yaml`: the people who lead, in the order shown.
 import * as z from "zod";
-import { address, githubAccount, group, line, text } from "./fields.ts";
+import { address, choice, group, line, list, text, told } from "./fields.ts";
+import { githubAccount } from "./github-account.ts";
 
 /** Where a leader can be found besides GitHub; the name is what a visitor reads. */
 const linkTypes = ["Website", "LinkedIn", "Mastodon", "Bluesky", "YouTube", "X"] as const;
 
-const leader = group("a leader is a group of keys", {
-  name: line("name"),
-  role: line("role"),
-  bio: text("bio"),
-  // What stands before the first comma is the city, which the home page counts and names.
-  location: line("location").regex(
-    /^\s*[^\s,]/,
-    "location starts with the city, such as Toronto, Canada",
-  ),
-  github: githubAccount,
-  photo: line("photo").optional(),
-  pronouns: line("pronouns").optional(),
-  founder: z.boolean({ error: "founder is true or false" }).optional(),
-  links: z
-    .array(
-      group("a link is a group of keys", {
-        type: z.enum(linkTypes, { error: `type is one of ${linkTypes.join(", ")}` }),
-        url: address("url"),
-      }),
-      { error: "links is a list: each starts with `- type: …`" },
-    )
-    .optional(),
+const link = group("a link", {
+  type: choice(linkTypes).meta({
+    description: "The site that the link leads to.",
+    examples: ["Mastodon"],
+  }),
+  url: address().meta({
+    description: "The whole address of the person's page there.",
+    examples: ["https://mastodon.social/@aminabello"],
+  }),
 });
 
-export const leadership = z.array(leader, {
-  error: "leadership.yaml is a list of people: each starts with `- name: …`",
+const leader = group("a leader", {
+  name: line().meta({
+    description: "The person's name, as the person writes it.",
+    examples: ["Amina Bello"],
+  }),
+  role: line().meta({
+    description: "What the person looks after.",
+    examples: ["Treasurer"],
+  }),
+  bio: text().meta({
+    description: "A sentence or two about the person.",
+    examples: ["Amina is a Nigerian data engineer based in Kano."],
+  }),
+  location: line()
+    .regex(/^\s*[^\s,]/, {
+      error: told(
+        "`location` starts with the city",
+        "write: the city, then a comma and the country",
+      ),
+    })
+    .meta({
+      description:
+        "Where the person lives. What stands before the first comma is the city, which the home page counts and names.",
+      examples: ["Kano, Nigeria"],
+    }),
+  github: githubAccount.meta({
+    description:
+      "The name of the person's account on GitHub, without an address or an @. Its picture is shown where there is no `photo`.",
+    examples: ["aminabello"],
+  }),
+  photo: line()
+    .optional()
+    .meta({
+      description:
+        "A picture of the person: the name of a file in `content/images/`. Without it the picture of the GitHub account is fetched, and where none is to be had, the initials are drawn.",
+      examples: ["amina.jpg"],
+    }),
+  pronouns: line()
+    .optional()
+    .meta({
+      description: "How to speak of the person.",
+      examples: ["she/her"],
+    }),
+  founder: z
+    .boolean({
+      error: told("`founder` is true or false", "write: true, or take the line out"),
+    })
+    .optional()
+    .meta({
+      description: "Whether the person is one of the community's founders.",
+      examples: [true],
+    }),
+  links: list(link, { what: "`links` is a list", first: "- type: Website" })
+    .optional()
+    .meta({ description: "Where else the person can be found." }),
+});
+
+export const leadership = list(leader, {
+  what: "leadership.yaml is a list of people",
+  first: "- name: …",
+}).meta({
+  title: "The leaders",
+  description: "The people who lead, in the order shown. A new leader is one new entry.",
 });
 
 export type Leader = z.infer<typeof leader>;

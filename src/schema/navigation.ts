@@ -1,14 +1,40 @@
 // `_data/navigation.yaml`: the menu, in the order shown.
-import * as z from "zod";
-import { group, line, text } from "./fields.ts";
+import type * as z from "zod";
+import { group, line, list, text, told } from "./fields.ts";
+import { permalinkFrom } from "./permalink.ts";
 
-const entry = group("an entry is a group of keys", {
-  url: text("url").regex(/^\/(?:[^/\s]+\/)*$/, "url is a page's address, such as /mission/"),
-  label: line("label").optional(),
+/** The address of a page that has a folder of its own, as every page in the menu has. */
+export const menuAddress = /^\/(?:[^/\s]+\/)*$/;
+
+const entry = group("an entry of the menu", {
+  url: text()
+    .regex(menuAddress, { error: noAddress })
+    .meta({
+      description: "The address of a page of the site.",
+      examples: ["/mission/"],
+    }),
+  label: line()
+    .optional()
+    .meta({
+      description: "What the menu calls the page; without it, the page's title.",
+      examples: ["What we do"],
+    }),
 });
 
-export const navigation = z.array(entry, {
-  error: "navigation.yaml is a list of pages: each starts with `- url: …`",
+export const navigation = list(entry, {
+  what: "navigation.yaml is a list of pages",
+  first: "- url: …",
+}).meta({
+  title: "The menu",
+  description: "The pages that the menu leads to, in the order shown.",
 });
+
+function noAddress({ input }: { input?: unknown }): string {
+  const meant = permalinkFrom(String(input).replace(/\.(?:md|html)$/i, ""));
+  return told(
+    "`url` is a page's address, with a / before and after it",
+    meant ? `write: ${meant}` : "",
+  );
+}
 
 export type NavigationEntry = z.infer<typeof entry>;

@@ -1,35 +1,110 @@
 // The front matter of a page.
-import * as z from "zod";
-import { group, line, text } from "./fields.ts";
+import type * as z from "zod";
+import { choice, group, line, list, text, told } from "./fields.ts";
+import { canonicalTag, tagPattern } from "./language-tag.ts";
+import { permalinkFrom, permalinkPattern } from "./permalink.ts";
+import { quoted } from "./quoted.ts";
 
 /** The front matter that a page may have; `layouts` are the names of the layouts there are. */
 export function frontMatter(layouts: readonly string[]) {
-  return group("front matter is a group of keys", {
-    layout: z.enum(layouts, { error: `layout is one of ${layouts.join(", ")}` }),
-    lang: text("lang").regex(
-      /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
-      "lang is a language's tag, such as en",
-    ),
-    title: line("title"),
-    description: text("description").optional(),
-    heading: text("heading").optional(),
-    lead: text("lead").optional(),
-    permalink: text("permalink")
-      .regex(
-        /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.html)?$/,
-        "permalink is an address inside the site, such as /about/ or /404.html",
-      )
-      .optional(),
-    parts: z.array(text("a part's sentence"), { error: "parts is a list of sentences" }).optional(),
+  return group("front matter", {
+    layout: choice(layouts).meta({
+      description:
+        "How the page is laid out. `default` is for every page; the others are made for one page each.",
+      examples: ["default"],
+    }),
+    lang: text()
+      .regex(tagPattern, { error: noTag })
+      .refine((tag) => canonicalTag(tag) === tag, { error: noTag })
+      .meta({
+        description:
+          "The language of the page, by its tag. The site has words for it in `_data/strings/`.",
+        examples: ["en"],
+      }),
+    title: line().meta({
+      description: "The page's name: in the browser's tab, in the menu and in search engines.",
+      examples: ["Code of conduct"],
+    }),
+    description: text()
+      .optional()
+      .meta({
+        description:
+          "One sentence about the page, for search engines and shared links. A page without one gives a warning.",
+        examples: ["How we treat one another, and whom to write to."],
+      }),
+    heading: text()
+      .optional()
+      .meta({
+        description: "The large heading, where it says more than the title.",
+        examples: ["How we treat one another"],
+      }),
+    lead: text()
+      .optional()
+      .meta({
+        description: "The large sentence beside the heading.",
+        examples: ["We want everyone to feel at home here."],
+      }),
+    permalink: text()
+      .regex(permalinkPattern, { error: noPermalink })
+      .optional()
+      .meta({
+        description: "Another address than the file's name gives.",
+        examples: ["/conduct/"],
+      }),
+    parts: list(text().meta({ examples: ["Your story is yours to tell."] }), {
+      what: "`parts` is a list of sentences",
+      first: "- A short sentence.",
+    })
+      .optional()
+      .meta({
+        description:
+          "On the Mission page alone, and required there: one short sentence for each `##` heading, in the same order. The home page shows them.",
+      }),
   })
     .refine(({ layout, parts }) => layout !== "mission" || parts !== undefined, {
       path: ["parts"],
-      error: "a page of the layout mission needs parts: one short sentence for each ## heading",
+      when: isGroup,
+      error: told(
+        "`parts` is missing: the layout mission has a short sentence for each ## heading",
+        "add a line parts: and below it, for each heading, a line - A short sentence.",
+      ),
     })
     .refine(({ layout, parts }) => layout === "mission" || parts === undefined, {
       path: ["parts"],
-      error: "parts belongs to the layout mission alone",
+      when: isGroup,
+      error: told(
+        "`parts` belongs to the layout mission alone",
+        "take parts and its sentences out",
+      ),
+    })
+    .meta({
+      title: "A page's front matter",
+      description:
+        "What a page says of itself, between two lines of three hyphens at its beginning.",
     });
+}
+
+// Also where another key is wrong: all mistakes are told at once.
+function isGroup({ value }: { value: unknown }): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function noTag({ input }: { input?: unknown }): string {
+  const meant = canonicalTag(String(input));
+  return told(
+    `${quoted(String(input))} is not a language's tag`,
+    meant
+      ? `write: ${meant}`
+      : "write: en for English, ha for Hausa, pt-BR for Brazilian Portuguese",
+  );
+}
+
+function noPermalink({ input }: { input?: unknown }): string {
+  const meant = permalinkFrom(String(input));
+  return told(
+    `\`permalink\` is a page's address in this site, and ${quoted(String(input))} is none`,
+    meant ? `write: ${meant}` : "",
+  );
 }
 
 export type Page = z.infer<ReturnType<typeof frontMatter>>;

@@ -16,8 +16,7 @@ export function problemInText(
   finding: Finding,
 ): Problem {
   const source = readSource(root, file);
-  const { yaml = "", offset } = splitFrontMatter(source);
-  const body = offset + yaml.length;
+  const { body } = splitFrontMatter(source);
   const places = [...source.text.slice(body).matchAll(pattern)];
   const found = places.find(([written]) => isMeant(written));
   if (!found) return problemAt(source, 0, 0, finding);

@@ -12,7 +12,12 @@ export type Source = {
 
 /** Reads a file of the project as UTF-8; bytes that are not UTF-8 become U+FFFD. */
 export function readSource(root: string, file: string): Source {
-  return { file, text: readFileSync(join(root, file), "utf8").replace(/^\uFEFF/, "") };
+  return sourceOf(file, readFileSync(join(root, file)));
+}
+
+/** The source that a file's bytes are. */
+export function sourceOf(file: string, bytes: Buffer): Source {
+  return { file, text: bytes.toString("utf8").replace(/^\uFEFF/, "") };
 }
 
 /** The Problem of `finding` at the stretch from `start` to `end` of the source's text. */

@@ -1,5 +1,5 @@
 // The files below a folder of the project, listed; asked wherever authors' files are looked for.
-import { type Dirent, existsSync, readdirSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isLeftover } from "./leftover.ts";
 
@@ -8,10 +8,12 @@ export type ListedFile = { file: string; isPlain: boolean };
 
 /**
  * Every file below `folder` of the project, sorted; what editors drop is passed over. No link is
- * followed; no folder, no files.
+ * followed: a folder that is one is listed as the one thing in it. No folder, no files.
  */
 export function filesBelow(root: string, folder: string): ListedFile[] {
-  if (!existsSync(join(root, folder))) return [];
+  const kind = lstatSync(join(root, folder), { throwIfNoEntry: false });
+  if (!kind) return [];
+  if (!kind.isDirectory()) return [{ file: folder, isPlain: kind.isFile() }];
   // Not by readdir's `recursive`, which follows links to folders.
   return readdirSync(join(root, folder), { withFileTypes: true })
     .flatMap((entry) => listed(root, folder, entry))
@@ -19,7 +21,7 @@ export function filesBelow(root: string, folder: string): ListedFile[] {
 }
 
 function listed(root: string, folder: string, entry: Dirent): ListedFile[] {
-  if (isLeftover(entry.name)) return [];
   const file = `${folder}/${entry.name}`;
-  return entry.isDirectory() ? filesBelow(root, file) : [{ file, isPlain: entry.isFile() }];
+  if (entry.isDirectory()) return filesBelow(root, file);
+  return isLeftover(entry.name) ? [] : [{ file, isPlain: entry.isFile() }];
 }

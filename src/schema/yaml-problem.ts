@@ -1,31 +1,64 @@
-// What js-yaml says of a text it can't read, put so that an author knows what to write instead.
+// What keeps a text from being read as YAML, put so that an author knows what to write instead.
 import type { Problem } from "../problems/index.ts";
 import { problemAt, type Source } from "./source.ts";
 import type { YamlMistake } from "./yaml.ts";
-
-// js-yaml's reasons, each with the way out.
-const ways: [reason: RegExp, message: string, hint: string][] = [
-  [/tab char/, "a tab stands where spaces belong", "indent with spaces"],
-  [/duplicate/, "this key stands here twice", "take one of the two out, or rename it"],
-  [
-    /bad indentation of a mapping/,
-    "this line can't be read",
-    'put quotes around a text that has ": " in it',
-  ],
-  [/alias/, "a * at the start is a reference to another place", 'put quotes around the text: "*…"'],
-  [/second document/, "a line --- begins a second document here", "take the line --- above out"],
-];
+import { yamlSlip } from "./yaml-slips.ts";
+import { lostText, type Slip } from "./yaml-values.ts";
 
 /**
  * The Problem of a text that is no YAML.
  * @param offset where the YAML starts in the source's text
  */
 export function yamlProblem(source: Source, mistake: YamlMistake, offset = 0): Problem {
-  const at = offset + mistake.offset;
-  const way = ways.find(([reason]) => reason.test(mistake.reason));
-  return problemAt(source, at, at, {
-    rule: "yaml",
-    message: way ? way[1] : `this can't be read: ${mistake.reason}`,
-    hint: way ? way[2] : "look at the line above as well: a quote or a bracket may be open",
-  });
+  const { reason, text } = mistake;
+  // What is missing at the end is missing after the last letter.
+  const at = Math.min(mistake.offset, text.trimEnd().length);
+  const { start, end, message, hint } =
+    meant(surely, mistake, at) ??
+    yamlSlip(text, reason === "a text alone" ? text.length : at) ??
+    meant(perhaps, mistake, at) ??
+    unknown(at);
+  return problemAt(source, offset + start, offset + end, { rule: "yaml", message, hint });
+}
+
+/** A reason of js-yaml's, or of ours, and what it means for the stretch that stands there. */
+type Meaning = [reason: RegExp, stretch: RegExp, message: string, hint: string];
+
+/** Where the reason says it all. */
+const surely: Meaning[] = [
+  [/duplicated/, /[^:\r\n]*/y, "this key is written twice", "take one of the two out"],
+  [/maxDepth/, /./y, "brackets stand in brackets, far too deep", "take the brackets out"],
+  [/second document/, /.*/y, "what follows this line is not read", "take the line out"],
+  [/non-printable/, /./y, "a character stands here that can't be shown", "take it out"],
+  [
+    /escape|hexadecimal/,
+    /./y,
+    "in double quotes a \\ begins a code, and this is none",
+    "put single quotes around the text instead",
+  ],
+];
+
+/** Where no slip of the pen was found. */
+const perhaps: Meaning[] = [
+  [/alias/, /[&*]?[^\s,\]}]*/y, "a text can't begin with & or *", "put quotes around it"],
+  [/tag/, /[^\s,\]}]*/y, "a text can't begin with !", "put quotes around it"],
+  [/missed comma/, /./y, "a comma is missing between brackets", "write a comma before this"],
+];
+
+function meant(meanings: Meaning[], { reason, text }: YamlMistake, at: number): Slip | undefined {
+  if (/lost text/.test(reason)) return lostText(text, at);
+  const found = meanings.find(([pattern]) => pattern.test(reason));
+  if (!found) return undefined;
+  const [, stretch, message, hint] = found;
+  stretch.lastIndex = at;
+  return { start: at, end: at + (stretch.exec(text)?.[0].length ?? 0), message, hint };
+}
+
+function unknown(at: number): Slip {
+  return {
+    start: at,
+    end: at,
+    message: "this can't be read",
+    hint: "look at the line above as well: a quote or a bracket may be open, or a space too few",
+  };
 }

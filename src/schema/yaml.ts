@@ -1,5 +1,14 @@
 // YAML read once, into values and the places they stand at; the only file that knows js-yaml.
-import { constructFromEvents, EVENT_ID, parseEvents, YAMLException } from "js-yaml";
+import {
+  constructFromEvents,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  YAMLException,
+} from "js-yaml";
 
 /** A stretch of the source, in UTF-16 units, `end` exclusive. */
 export type Span = { start: number; end: number };
@@ -14,107 +23,135 @@ export type Yaml = {
   spanOf(path: Path, part?: "key" | "value"): Span;
 };
 
-/** What js-yaml could not read, and where. */
-export type YamlMistake = { reason: string; offset: number };
-
-type Events = ReturnType<typeof parseEvents>;
-type Spans = Map<string, { key: Span; value: Span }>;
-
-const nowhere: Span = { start: 0, end: 0 };
+/** What js-yaml could not read, or we don't take, and where. */
+export type YamlMistake = { reason: string; offset: number; text: string };
 
 /**
- * Reads one YAML document of the core schema (dates stay text, no merge keys, no aliases).
+ * Reads one YAML document of the core schema (dates stay text, no merge keys, no anchors, aliases or
+ * tags). A text that is neither a map nor a list is none of ours.
  * @returns the document, or the first mistake
  */
 export function readYaml(source: string): Yaml | YamlMistake {
   try {
     const events = parseEvents(source, {});
-    const [value, ...others] = constructFromEvents(events, { source, maxAliases: 0 });
-    if (others.length > 0) return { reason: "a second document", offset: secondDocument(events) };
-    let spans: Spans | undefined;
+    const untaken = firstUntaken(source, events);
+    if (untaken) return { ...untaken, text: source };
+    const [value] = constructFromEvents(events, { source, maxAliases: 0 });
+    let root: Place | undefined;
     const spanOf: Yaml["spanOf"] = (path, part = "value") => {
       // Only mistakes have a place, and most documents have none.
-      spans ??= spansOf(source, events);
-      return nearest(spans, path)[part];
+      root ??= placesOf(source, events);
+      return nearestPlace(root, path)[part];
     };
     return { value, spanOf };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { reason: error.reason, offset: error.mark?.position ?? 0 };
+    return { reason: error.reason, offset: error.mark?.position ?? 0, text: source };
   }
-}
-
-// A document's event has no offset of its own: its first value's stands for it.
-function secondDocument(events: Events): number {
-  const start = events.findLastIndex(({ type }) => type === EVENT_ID.DOCUMENT);
-  const first = events[start + 1];
-  return first && "start" in first
-    ? first.start
-    : first && "valueStart" in first
-      ? first.valueStart
-      : 0;
 }
 
 export function isMistake(yaml: Yaml | YamlMistake): yaml is YamlMistake {
   return "reason" in yaml;
 }
 
-function nearest(spans: Spans, path: Path): { key: Span; value: Span } {
-  const found = spans.get(name(path));
-  if (found) return found;
-  if (path.length === 0) return { key: nowhere, value: nowhere };
-  return nearest(spans, path.slice(0, -1));
+type Untaken = { reason: string; offset: number };
+
+// What YAML reads as something else than its author wrote: a `&` or `!` at the start is no part of
+// the text, and what stands after a `#` is left out.
+function firstUntaken(source: string, events: Event[]): Untaken | undefined {
+  for (const event of events) {
+    if ("anchorStart" in event && event.anchorStart >= 0)
+      return { reason: "an anchor or an alias", offset: event.anchorStart - 1 };
+    if ("tagStart" in event && event.tagStart >= 0)
+      return { reason: "a tag", offset: event.tagStart };
+    const lost = event.type === EVENT_ID.SCALAR && lostIn(source, event);
+    if (lost) return lost;
+  }
+  if (events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length > 1)
+    return { reason: "a second document", offset: secondDocument(source, events) };
+  return events[1]?.type === EVENT_ID.SCALAR ? { reason: "a text alone", offset: 0 } : undefined;
 }
 
-function name(path: Path): string {
-  return JSON.stringify(path.map(String));
+function lostIn(source: string, { style, valueStart, valueEnd }: ScalarEvent): Untaken | undefined {
+  if (style > SCALAR_STYLE.DOUBLE_QUOTED || valueEnd < 0) return undefined;
+  lostText.lastIndex = valueEnd;
+  if (lostText.test(source)) return { reason: "a lost text", offset: lostText.lastIndex - 2 };
+  if (style !== SCALAR_STYLE.PLAIN) return undefined;
+  // An entry that stands too far in goes on with the text of the one above it: "one - two".
+  const dash = /\n[ \t]*(?=- )/.exec(source.slice(valueStart, valueEnd));
+  if (!dash) return undefined;
+  return { reason: "a lost entry", offset: valueStart + dash.index + dash[0].length };
 }
 
-type Collection = {
-  path: Path;
-  at: Span;
-  kind: "map" | "list";
-  next: number;
-  key: Span | undefined;
-  word: string;
-};
+// A comment has a space after its #; `#1` and `#python` were meant to be read.
+const lostText = /["']?:?[ \t]+#[^\s#]/y;
+
+// A document's event has no offset of its own: the line that divides it from the first is above its
+// first value.
+function secondDocument(source: string, events: Event[]): number {
+  const start = events.findLastIndex(({ type }) => type === EVENT_ID.DOCUMENT);
+  const first = events[start + 1];
+  const end =
+    first && "start" in first ? first.start : first && "valueEnd" in first ? first.valueEnd : -1;
+  const above = source.slice(0, end < 0 ? source.length : end);
+  return Math.max(above.lastIndexOf("\n---"), above.lastIndexOf("\n...")) + 1;
+}
+
+/** Where a value stands, its key, and what is in it. */
+type Place = { key: Span; value: Span; inside: Map<string, Place> };
+
+function nearestPlace(place: Place, path: Path): Place {
+  const [first, ...rest] = path;
+  const inside = first === undefined ? undefined : place.inside.get(String(first));
+  return inside ? nearestPlace(inside, rest) : place;
+}
+
+/** A map or a list that is still open, as the events are walked. */
+type Open = Place & { kind: "map" | "list"; next: number; word: string; wordAt?: Span | undefined };
+
+const nowhere: Span = { start: 0, end: 0 };
 
 // The events are a flat walk of the document: a stack of the open collections tells where each value belongs.
-function spansOf(source: string, events: Events): Spans {
-  const spans: Spans = new Map();
-  const open: Collection[] = [];
+function placesOf(source: string, events: Event[]): Place {
+  let root: Place = { key: nowhere, value: nowhere, inside: new Map() };
+  const open: Open[] = [];
 
-  const enter = (value: Span): Path => {
+  const enter = (value: Span): Place => {
     const parent = open.at(-1);
-    const path = parent ? [...parent.path, parent.kind === "map" ? parent.word : parent.next] : [];
-    if (parent) parent.next += 1;
-    spans.set(name(path), { key: parent?.key ?? value, value });
-    if (parent?.kind === "map") parent.key = undefined;
-    return path;
+    const place: Place = { key: parent?.wordAt ?? value, value, inside: new Map() };
+    if (!parent) root = place;
+    else parent.inside.set(parent.kind === "map" ? parent.word : `${parent.next}`, place);
+    if (parent) Object.assign(parent, { next: parent.next + 1, wordAt: undefined });
+    return place;
   };
 
   for (const event of events) {
+    const parent = open.at(-1);
     if (event.type === EVENT_ID.SCALAR) {
-      const parent = open.at(-1);
-      const written = quoted(source, { start: event.valueStart, end: event.valueEnd });
+      const written = spanOfText(source, event);
       // Nothing at all has no place of its own: js-yaml gives -1, or the line below an empty `|`.
-      const place = written.end > written.start ? written : (parent?.key ?? parent?.at ?? nowhere);
-      if (parent?.kind === "map" && !parent.key) {
-        parent.key = place;
-        parent.word = source.slice(event.valueStart, event.valueEnd);
-      } else enter(place);
+      const span =
+        written.end > written.start ? written : (parent?.wordAt ?? parent?.value ?? nowhere);
+      if (parent?.kind === "map" && !parent.wordAt) {
+        parent.word = getScalarValue(source, event);
+        parent.wordAt = span;
+      } else enter(span);
     } else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
-      const at = { start: event.start, end: event.start + 1 };
       const kind = event.type === EVENT_ID.MAPPING ? "map" : "list";
-      open.push({ path: enter(at), at, kind, next: 0, key: undefined, word: "" });
+      const place = enter({ start: event.start, end: event.start + 1 });
+      open.push({ ...place, kind, next: 0, word: "" });
     } else if (event.type === EVENT_ID.POP) open.pop();
   }
-  return spans;
+  return root;
 }
 
-// js-yaml's offsets of a quoted text leave its quotes out; the author means them too.
-function quoted(source: string, { start, end }: Span): Span {
-  const quote = source[start - 1];
-  const isQuoted = (quote === '"' || quote === "'") && source[end] === quote;
-  return isQuoted ? { start: start - 1, end: end + 1 } : { start, end };
+// js-yaml's offsets of a quoted text leave its quotes out, which the author means too, and those of a
+// text below a `|` begin with its indentation.
+function spanOfText(source: string, { valueStart, valueEnd, style }: ScalarEvent): Span {
+  if (style === SCALAR_STYLE.PLAIN) return { start: valueStart, end: valueEnd };
+  if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED)
+    return { start: valueStart - 1, end: valueEnd + 1 };
+  const text = source.slice(valueStart, valueEnd);
+  const end = valueStart + text.trimEnd().length;
+  return { start: Math.min(end, valueStart + text.search(/\S|$/)), end };
 }

@@ -26,11 +26,10 @@ export function mayHaveFrontMatter(file: string): boolean {
 }
 
 function textStart(source: Source): number {
-  const { yaml, offset } = splitFrontMatter(source);
-  if (yaml === undefined) return 0;
-  const closing = source.text.indexOf("---", offset + yaml.length);
-  const next = closing < 0 ? 0 : source.text.indexOf("\n", closing) + 1;
-  return next === 0 ? source.text.length : next;
+  const { yaml, body } = splitFrontMatter(source);
+  if (yaml !== undefined) return body;
+  // What is opened and never closed goes on to the end, and is told as that.
+  return /^---\s/.test(source.text) ? source.text.length : 0;
 }
 
 function blank(text: string): string {

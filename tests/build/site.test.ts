@@ -75,7 +75,7 @@ test("the old site's About page works when dropped in", async () => {
   });
   expect(published).toBe(true);
   expect(new Set(problems.map(({ rule }) => rule))).toEqual(
-    new Set(["layout-style", "account-picture", "shown-as-written"]),
+    new Set(["layout-style", "account-picture", "shown-as-written", "missing-description"]),
   );
   expect(read("about/index.html")).toContain("</footer>");
   expect(read("about/index.html")).not.toMatch(

@@ -7,7 +7,7 @@ const problems = join(import.meta.dirname, "../../src/problems/index.ts");
 /** The text of a page; without a title it is one that can't be published. */
 export function page(title: string, layout = "default"): string {
   const named = title === "" ? "" : `title: ${title}\n`;
-  return `---\nlayout: ${layout}\nlang: en\n${named}---\n${title}\n`;
+  return `---\nlayout: ${layout}\nlang: en\n${named}description: What it is.\n---\n${title}\n`;
 }
 
 /** Two pages, Home and About, and nobody whose picture is to be fetched; `more` is run by the configuration, which knows `ProblemsFound`. */

@@ -98,7 +98,7 @@ test.for([
       "_data/leadership.yaml": "- name: [\n",
       "content/about.md": page("default", "About", "# Us"),
     },
-    due: ["_data/leadership.yaml:2 error yaml", "content/about.md:8 error heading-level"],
+    due: ["_data/leadership.yaml:1 error yaml", "content/about.md:8 error heading-level"],
   },
 ])("of $what: $due", async ({ files, due }) => {
   expect((await told(files)).sort()).toEqual(due.toSorted());

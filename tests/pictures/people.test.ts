@@ -18,7 +18,7 @@ test("a person is the leader, with anchor, city, initials and portrait, in the f
     "_data/leadership.yaml":
       leader("Zoë Ƙe", "zoe") +
       leader("Ama B", "ama", "  founder: true\n") +
-      leader("Ama B", "none"),
+      leader("Ama-B", "none"),
     "content/images/github/zoe.jpg": avatar,
   });
   const [zoe, ama, other] = await picturesOf(root, "/REPO/").people();

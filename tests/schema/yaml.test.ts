@@ -52,12 +52,25 @@ test("the values are those of YAML's core schema", () => {
 const mistakes = [
   { name: "a colon in a text", source: "title: Mission: our goals", offset: 14 },
   { name: "a key twice", source: "a: 1\na: 2", offset: 5 },
-  { name: "an alias", source: "a: &x 1\nb: *x", offset: 12 },
-  { name: "a second document", source: "a: 1\n---\nb: 2", offset: 9 },
+  { name: "an anchor", source: "a: &x 1\nb: *x", offset: 3 },
+  { name: "an alias", source: "a: *x", offset: 3 },
+  { name: "a tag", source: "a: !x b", offset: 3 },
+  { name: "a text after a #", source: "a: b #c", offset: 5 },
+  { name: "a text that is nothing but a # and more", source: "- a: #c", offset: 5 },
+  { name: "a text after a quoted one", source: 'a: "b" #c', offset: 7 },
+  { name: "an entry in an entry", source: "a:\n- b\n - c", offset: 8 },
+  { name: "a text alone", source: "a", offset: 0 },
+  { name: "a second document", source: "a: 1\n---\nb: 2", offset: 5 },
 ];
 
 test.each(mistakes)("$name is a mistake with a place", ({ source, offset }) => {
   expect(readYaml(source)).toMatchObject({ reason: expect.any(String), offset });
+});
+
+const taken = ["a: b # c", "a: b#c", "a: b #", "- b\n- - c\n", "a: |\n  b #c\n", "# a\n#b\nc: d"];
+
+test.each(taken)("%j is taken", (source) => {
+  expect(isMistake(readYaml(source))).toBe(false);
 });
 
 test("nothing at all is read as nothing", () => {

@@ -24,9 +24,9 @@ test.for([
   [
     "---\r\nnoindex: yes: no\r\n---\r\n",
     wrong(
-      "2:13–undefined",
-      "yaml: this line can't be read",
-      'put quotes around a text that has ": " in it',
+      "2:10–17",
+      'yaml: a text with ": " in it needs quotes',
+      'put quotes around it: "yes: no"',
     ),
   ],
   [

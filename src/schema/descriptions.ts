@@ -1,0 +1,22 @@
+// A page without a description of its own: it is published, and shown in search engines with the site's.
+import type { Problem } from "../problems/index.ts";
+import { type Document, problemAtKey } from "./document.ts";
+import { valueAt } from "./keyed.ts";
+
+/** The site's description is the home page's own, and no search engine shows the page of an error. */
+const exempt = ["home", "error"];
+
+/** A warning for each page that doesn't describe itself. */
+export function missingDescriptions(pages: Document[]): Problem[] {
+  return pages
+    .filter(({ yaml }) => valueAt(yaml.value, "description") === undefined)
+    .filter(({ yaml }) => !exempt.includes(String(valueAt(yaml.value, "layout"))))
+    .map((page) => ({
+      ...problemAtKey(page, [], {
+        rule: "missing-description",
+        message: "the page has no description, and search engines show the site's instead",
+        hint: "add a line: description: One sentence about the page.",
+      }),
+      severity: "warning",
+    }));
+}

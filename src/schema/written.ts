@@ -1,0 +1,34 @@
+// All that is written from the schemas, for editors and for authors; asked by `npm run schemas`.
+import type * as z from "zod";
+import { jsonSchema } from "./editor.ts";
+import { layoutsOf } from "./layouts.ts";
+import { leadership } from "./leader.ts";
+import { navigation } from "./navigation.ts";
+import { frontMatter } from "./page.ts";
+import { reference } from "./reference.ts";
+import { site } from "./site.ts";
+import { strings } from "./strings.ts";
+
+/**
+ * The files that are written from the schemas, by path from the project's folder: a JSON Schema for
+ * each kind of file, and the reference.
+ * @param root the project's folder, whose layouts a page may ask for
+ */
+export function writtenFromSchemas(root: string): Record<string, string> {
+  const kinds = kindsOf(root).map((kind) => ({ ...kind, schema: jsonSchema(kind.schema) }));
+  const schemas = kinds.map(({ name, schema }) => [
+    `schemas/${name}.schema.json`,
+    `${JSON.stringify(schema, null, 2)}\n`,
+  ]);
+  return { ...Object.fromEntries(schemas), "docs/reference.md": reference(kinds) };
+}
+
+function kindsOf(root: string): { name: string; path: string; schema: z.ZodType }[] {
+  return [
+    { name: "page", path: "content/….md", schema: frontMatter(layoutsOf(root)) },
+    { name: "leadership", path: "_data/leadership.yaml", schema: leadership },
+    { name: "navigation", path: "_data/navigation.yaml", schema: navigation },
+    { name: "site", path: "_data/site.yaml", schema: site },
+    { name: "strings", path: "_data/strings/<tag>.yaml", schema: strings },
+  ];
+}

@@ -1,0 +1,53 @@
+// What can be wrong with the beginning of a line of YAML: its indentation, its dash, its key.
+import type { YamlLine } from "./yaml-lines.ts";
+import type { Slip } from "./yaml-values.ts";
+
+/** The slip of a line that is indented, or spaced, with something else than spaces. */
+export function blankSlip({ start, text }: YamlLine): Slip | undefined {
+  const tab = /^ *(\t+)/.exec(text)?.[0];
+  if (tab !== undefined) {
+    return {
+      start: start + tab.indexOf("\t"),
+      end: start + tab.length,
+      message: "a tab stands where spaces belong",
+      hint: "indent with spaces",
+    };
+  }
+  // \s has spaces of all kinds, such as the one that doesn't break a line.
+  const odd = /^[ ]*(?:- +)*(?:[A-Za-z]+:)?([^\S \t]+)/.exec(text);
+  if (!odd) return undefined;
+  const end = start + odd[0].length;
+  return {
+    start: end - (odd[1]?.length ?? 0),
+    end,
+    message: "this looks like a space and is another character, as text from elsewhere may have it",
+    hint: "take it out, and type a space",
+  };
+}
+
+/** The slip of a line whose key or dash is not written as one. */
+export function keySlip(line: YamlLine): Slip | undefined {
+  const { start, indent, dashes, key, text } = line;
+  const words = text.slice(indent);
+  const said = { start: start + indent, end: start + text.length };
+  const dashed = /^-([A-Za-z]+:(?: .*)?)$/.exec(words)?.[1];
+  if (dashed)
+    return { ...said, message: "a space is missing after the -", hint: `write: - ${dashed}` };
+  if (key !== undefined) return undefined;
+  const colon = /^((?:- +)*[A-Za-z][\w-]*):(?!\/\/)(?=\S)(.*)$/.exec(words);
+  if (colon)
+    return {
+      ...said,
+      message: "a space is missing after the colon",
+      hint: `write: ${colon[1]}: ${colon[2]}`,
+    };
+  if (dashes || /^(?:---|\.\.\.)(?:\s|$)|^[[\]{}"']/.test(words)) return undefined;
+  const meant = /^([a-z]+)\s*[ =]\s*(\S.*)$/.exec(words);
+  return {
+    ...said,
+    message: "this line has no key: a key ends with a colon and a space",
+    hint: meant
+      ? `write: ${meant[1]}: ${meant[2]}`
+      : "begin it with a key, a colon and a space; or with two spaces, where it goes on with the line above",
+  };
+}
