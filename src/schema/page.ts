@@ -35,7 +35,8 @@ export function frontMatter(layouts: readonly string[]) {
     heading: text()
       .optional()
       .meta({
-        description: "The large heading, where it says more than the title.",
+        description:
+          "The large heading, where it says more than the title; on the home page what is read aloud for the drawn name.",
         examples: ["How we treat one another"],
       }),
     lead: text()

@@ -1,5 +1,6 @@
 // What can be wrong with the beginning of a line of YAML: its indentation, its dash, its key.
 import type { YamlLine } from "./yaml-lines.ts";
+import { writeThis } from "./yaml-quotes.ts";
 import type { Slip } from "./yaml-values.ts";
 
 /** The slip of a line that is indented, or spaced, with something else than spaces. */
@@ -32,22 +33,27 @@ export function keySlip(line: YamlLine): Slip | undefined {
   const said = { start: start + indent, end: start + text.length };
   const dashed = /^-([A-Za-z]+:(?: .*)?)$/.exec(words)?.[1];
   if (dashed)
-    return { ...said, message: "a space is missing after the -", hint: `write: - ${dashed}` };
+    return {
+      ...said,
+      message: "a space is missing after the -",
+      hint: writeThis(`- ${dashed}`, "write one"),
+    };
   if (key !== undefined) return undefined;
   const colon = /^((?:- +)*[A-Za-z][\w-]*):(?!\/\/)(?=\S)(.*)$/.exec(words);
   if (colon)
     return {
       ...said,
       message: "a space is missing after the colon",
-      hint: `write: ${colon[1]}: ${colon[2]}`,
+      hint: writeThis(`${colon[1]}: ${colon[2]}`, "write one"),
     };
   if (dashes || /^(?:---|\.\.\.)(?:\s|$)|^[[\]{}"']/.test(words)) return undefined;
   const meant = /^([a-z]+)\s*[ =]\s*(\S.*)$/.exec(words);
   return {
     ...said,
     message: "this line has no key: a key ends with a colon and a space",
-    hint: meant
-      ? `write: ${meant[1]}: ${meant[2]}`
-      : "begin it with a key, a colon and a space; or with two spaces, where it goes on with the line above",
+    hint: meant ? writeThis(`${meant[1]}: ${meant[2]}`, begin) : begin,
   };
 }
+
+const begin =
+  "begin it with a key, a colon and a space; or with two spaces, where it goes on with the line above";

@@ -16,9 +16,9 @@ function isSame(value: unknown, text: string): boolean {
   return typeof value === "object" && value !== null && "key" in value && value.key === text;
 }
 
-/** The hint to write this text. */
-export function written(text: string): string {
-  return text.length > most ? "write a quote at its end" : `write: ${inQuotes(text)}`;
+/** The hint to write this; of what is too long to be said again, another one. */
+export function writeThis(text: string, otherwise: string): string {
+  return text.length > most ? otherwise : `write: ${text}`;
 }
 
 /** The hint that this value wants quotes. */

@@ -2,7 +2,7 @@
 import type { Span } from "./yaml.ts";
 import { closedAt } from "./yaml-ends.ts";
 import { columnOf, type YamlLine, yamlLines } from "./yaml-lines.ts";
-import { quotesAround, written } from "./yaml-quotes.ts";
+import { inQuotes, quotesAround, writeThis } from "./yaml-quotes.ts";
 
 /** What an author has to change, and how. */
 export type Slip = Span & { message: string; hint: string };
@@ -36,7 +36,7 @@ export function openSlip(line: YamlLine, next: YamlLine | undefined): Slip {
         "this line goes on with the text above, and begins too far left",
         "begin it with two spaces",
       )
-    : at(line, "a quote is opened here and never closed", written(rest.join("")));
+    : at(line, "a quote is opened here and never closed", inQuotesAgain(rest.join("")));
 }
 
 const closings = new Map([
@@ -93,6 +93,10 @@ export function lostText(text: string, offset: number): Slip | undefined {
   };
 }
 
+function inQuotesAgain(text: string): string {
+  return writeThis(inQuotes(text), "write one quote before it and one after it");
+}
+
 function at({ valueStart: start, value }: YamlLine, message: string, hint: string): Slip {
   return { start, end: start + value.length, message, hint };
 }
@@ -107,7 +111,7 @@ function quoteSlip(line: YamlLine): Slip | undefined {
   if (closed === undefined || /^\s*(?:#.*)?$/.test(value.slice(closed))) return undefined;
   const isWhole = value.length > 1 && value.endsWith(value[0] ?? "");
   const text = isWhole ? value.slice(1, -1) : value;
-  return at(line, "this text goes on after its closing quote", written(text));
+  return at(line, "this text goes on after its closing quote", inQuotesAgain(text));
 }
 
 function bracketSlip(line: YamlLine): Slip | undefined {

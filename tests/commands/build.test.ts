@@ -60,12 +60,12 @@ test("on GitHub tells mistakes beside the lines and in the summary, and obeys no
     { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: summary },
   );
   expect(liveCommands(stderr)).toEqual([
-    "::error file=content/about.md,line=8,endLine=8,col=1,endColumn=5,title=Some rule::no%0A::error::x%0A  ::set-output name=a::b%0A##[add-mask]c%0Awrite: yes",
+    "::error file=content/about.md,line=9,endLine=9,col=1,endColumn=5,title=Some rule::no%0A::error::x%0A  ::set-output name=a::b%0A##[add-mask]c%0Awrite: yes",
   ]);
-  expect(stderr).toContain("\n   8 | ::error::x ##[add-mask]c\n     | ^^^^ write: yes\n");
+  expect(stderr).toContain("\n   9 | ::error::x ##[add-mask]c\n     | ^^^^ write: yes\n");
   expect(stderr).toMatch(/\n1 problem in 1 file\. Nothing was published\.\n::[\da-f-]{36}::\n$/);
   expect(readFileSync(summary, "utf8")).toMatch(
-    /^# Before\n\n### 1 problem in 1 file.*<code>content\/about\.md:8:1<\/code>/s,
+    /^# Before\n\n### 1 problem in 1 file.*<code>content\/about\.md:9:1<\/code>/s,
   );
   expect(status).toBe(1);
 });
@@ -86,7 +86,7 @@ test("on GitHub tells a fault, and obeys nothing that stands in it", async () =>
 /** A page, and a configuration that finds fault with its eighth line. */
 function mistaken(message: string) {
   const problem = {
-    ...{ file: "content/about.md", line: 8, column: 1, endLine: 8, endColumn: 5 },
+    ...{ file: "content/about.md", line: 9, column: 1, endLine: 9, endColumn: 5 },
     ...{ rule: "some-rule", severity: "error", message: `no${message}`, hint: "write: yes" },
   };
   return {
