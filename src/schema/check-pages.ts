@@ -2,11 +2,13 @@
 import type { Problem } from "../problems/index.ts";
 import { missingDescriptions } from "./descriptions.ts";
 import { type Document, readPage } from "./document.ts";
+import { missingErrorPage } from "./error-page.ts";
 import { problemsOf } from "./issues.ts";
 import { layoutsOf } from "./layouts.ts";
 import { frontMatter } from "./page.ts";
 import { addressOf, addressOfFile, takenAddresses } from "./page-address.ts";
 import { wordlessPages } from "./page-languages.ts";
+import { takenLayouts } from "./single-layouts.ts";
 import { takenTitles } from "./titles.ts";
 
 /** What the pages' front matter says, taken together. */
@@ -18,7 +20,8 @@ export type CheckedPages = {
 
 /** Checks every page's front matter. */
 export function checkPages(root: string, files: string[]): CheckedPages {
-  const schema = frontMatter(layoutsOf(root));
+  const layouts = layoutsOf(root);
+  const schema = frontMatter(layouts);
   const pages = files.map((file) => checkPage(root, file, schema));
   const read = pages.flatMap(({ document }) => document ?? []);
   const faultless = pages.flatMap(({ document, problems }) =>
@@ -31,6 +34,8 @@ export function checkPages(root: string, files: string[]): CheckedPages {
       ...wordlessPages(root, read),
       ...taken,
       ...takenTitles(read),
+      ...takenLayouts(read),
+      ...(layouts.includes("error") ? missingErrorPage(files, read) : []),
       // A misspelt description is told by the schema.
       ...missingDescriptions(faultless),
     ],

@@ -10,6 +10,12 @@ export function page(title: string, layout = "default"): string {
   return `---\nlayout: ${layout}\nlang: en\n${named}description: What it is.\n---\n${title}\n`;
 }
 
+/** What every site has beside its own pages, under `content/404.md`, where there is a layout for it. */
+export const errorPage = page("Not found", "error").replace(
+  "---\nNot",
+  "permalink: /404.html\n---\nNot",
+);
+
 /** Two pages, Home and About, and nobody whose picture is to be fetched; `more` is run by the configuration, which knows `ProblemsFound`. */
 export function smallProject(more = ""): Files {
   return {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { initialsDrawing } from "../../src/pictures/initials-drawing.ts";
 import { siteWith } from "../build/site.ts";
+import { errorPage } from "../build/small-project.ts";
 
 /** What a page writes, and what of it is looked at. */
 const calls = {
@@ -32,6 +33,7 @@ let drawings: Record<string, string>;
 beforeAll(async () => {
   const site = await siteWith({
     content: null,
+    "content/404.md": errorPage,
     "content/index.md": "---\nlayout: default\nlang: en\ntitle: Drawings\n---\n",
     "_data/navigation.yaml": "[]\n",
     "_data/leadership.yaml": "[]\n",

@@ -4,6 +4,7 @@ import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
 import { anchors } from "../../src/pictures/anchors.ts";
 import { siteWith } from "../build/site.ts";
+import { errorPage } from "../build/small-project.ts";
 import { all, drawingOf, drawnIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
 import { said, writtenIn } from "./written.ts";
 
@@ -72,6 +73,7 @@ test("a page of one heading, without mission and leaders, has what it has", asyn
   );
   const { read } = await siteWith({
     content: null,
+    "content/404.md": errorPage,
     "content/index.md": text.replace("---\n", '---\nheading: "*All* of us & <you>"\n'),
     "_data/leadership.yaml": "[]\n",
     "_data/navigation.yaml": "[]\n",
@@ -86,6 +88,7 @@ test("a page of one heading, without mission and leaders, has what it has", asyn
 test("without a page for them the leaders are named and lead nowhere", async () => {
   const { read } = await siteWith({
     content: null,
+    "content/404.md": errorPage,
     "content/index.md": readFileSync("content/index.md", "utf8").replace(/\[.*\]\(.*\)/, ""),
     "_data/navigation.yaml": "[]\n",
   });

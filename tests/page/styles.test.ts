@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import type { Files } from "../build/project.ts";
 import { siteWith } from "../build/site.ts";
-import { page } from "../build/small-project.ts";
+import { errorPage, page } from "../build/small-project.ts";
 
 const component = (name: string) => ({
   [`_includes/components/${name}/${name}.njk`]: `{% macro ${name}() %}
@@ -21,6 +21,7 @@ const called = (name: string) => `${imported(name)}{{ ${name}() }}`;
 
 const project = (layouts: Files): Files => ({
   content: null,
+  "content/404.md": errorPage,
   "content/index.md": page("Home"),
   "content/about.md": page("About", "about"),
   "_data/leadership.yaml": "[]\n",

@@ -41,6 +41,8 @@ const person =
   "- name: Amina Bello\n  role: Treasurer\n  bio: Amina counts.\n  location: Kano\n  github: aminab\n";
 
 const good: Record<string, string> = {
+  "content/404.md":
+    "---\nlayout: error\nlang: en\ntitle: Not found\npermalink: /404.html\n---\n\nText.\n",
   "_includes/layouts/base.njk": "",
   "_includes/layouts/default.njk": "",
   "_includes/layouts/home.njk": "",
