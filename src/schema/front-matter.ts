@@ -1,5 +1,5 @@
 // A Markdown page taken apart: its front matter and its text. Asked by everyone who reads a page.
-
+import matter from "gray-matter";
 import type { Source } from "./source.ts";
 
 export type FrontMatter = {
@@ -13,18 +13,19 @@ export type FrontMatter = {
 
 /**
  * Splits a page at its front matter, between its first line and the next that begins with `---`,
- * where Eleventy ends it as well; nothing in it is read yet. Where one of the two lines has more in
- * it, there is none: `---js` can then neither run nor pass.
+ * as Eleventy does; nothing in it is read yet. Where one of the two lines has more in it, there is
+ * none: `---js` can then neither run nor pass.
  */
 export function splitFrontMatter({ text }: Source): FrontMatter {
   const opening = openingOf(text);
   const closing = opening && closingOf(text, opening.length);
   if (!closing || closing.more) return { yaml: undefined, offset: 0, body: 0 };
-  const [line = ""] = /^[^\n]*\n?/.exec(text.slice(closing.start)) ?? [];
+  // Options are given each time: without them gray-matter answers from a cache of its own.
+  const { content } = matter(text, { engines: { yaml: { parse: () => ({}) } } });
   return {
     yaml: text.slice(opening.length, closing.start),
     offset: opening.length,
-    body: closing.start + line.length,
+    body: text.length - content.length,
   };
 }
 

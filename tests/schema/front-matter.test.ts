@@ -6,7 +6,7 @@ import { frontMatterMistake, textInside } from "../../src/schema/front-matter-mi
 const split: [text: string, yaml: string, offset: number, body: number][] = [
   ["---\na: b\n---\nText", "a: b\n", 4, 13],
   ["---\r\na: b\r\n---\r\nText", "a: b\r\n", 5, 16],
-  ["--- \t\na: b\n---  \n", "a: b\n", 6, 17],
+  ["--- \t\na: b\n---  \n", "a: b\n", 6, 14],
   ["---\n---", "", 4, 7],
   ["---\na: b\n ---\n---\n", "a: b\n ---\n", 4, 18],
 ];
