@@ -38,7 +38,7 @@ export class WaitingBuild {
 
   /** Whether it is there still, and so are the libraries that it loaded. */
   isReady(): boolean {
-    return this.#process.connected && this.#libraries === librariesOf(this.#root);
+    return isThere(this.#process) && this.#libraries === librariesOf(this.#root);
   }
 
   /**
@@ -65,6 +65,10 @@ export class WaitingBuild {
   end(): void {
     this.#process.kill();
   }
+}
+
+function isThere({ connected, exitCode, signalCode }: ChildProcess): boolean {
+  return connected && exitCode === null && signalCode === null;
 }
 
 // npm writes this file whenever it has changed what is installed.

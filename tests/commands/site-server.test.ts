@@ -1,12 +1,13 @@
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
-import { connect } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { freePort } from "../../src/commands/free-port.ts";
 import { type SiteServer, type SiteState, serveSite } from "../../src/commands/site-server.ts";
 
 const root = mkdtempSync(join(tmpdir(), "served-"));
@@ -115,6 +116,14 @@ test("serves below another prefix when told, on the same port", async () => {
   expect(await answerTo(`${prefix}about/`)).toMatch(/^404/);
   server.pathPrefix = prefix;
   expect(await answerTo(`${prefix}about/`)).toMatch(/^200 <p>About</);
+});
+
+test("leaves a port to whoever has it on the other address of this machine", async () => {
+  const port = await freePort(8080);
+  const other = createServer().listen(port, "::1");
+  await once(other, "listening");
+  expect(portOf(await serveSite(root, prefix, state, stopping.signal))).not.toBe(port);
+  other.close();
 });
 
 test("takes the next port when one is taken", async () => {
