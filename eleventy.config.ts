@@ -4,7 +4,7 @@ import checks from "./src/checks/index.ts";
 import head from "./src/head/index.ts";
 import languages from "./src/languages/index.ts";
 import markdown from "./src/markdown/index.ts";
-import page, { indexPages, utf8 } from "./src/page/index.ts";
+import page, { indexPages } from "./src/page/index.ts";
 import pictures, { openGallery } from "./src/pictures/index.ts";
 import schema, { siteAddress } from "./src/schema/index.ts";
 
@@ -22,9 +22,9 @@ export default function site(eleventy: UserConfig) {
   eleventy.addPlugin(checks, { root, prefix, pages, gallery });
   eleventy.addPlugin(languages);
   eleventy.addPlugin(pictures, { gallery });
-  eleventy.addPlugin(page, { address, includes });
   eleventy.addPlugin(head, { includes });
-  eleventy.addPlugin(utf8);
+  // Its last step makes bytes of each page.
+  eleventy.addPlugin(page, { address, includes });
 
   return {
     dir: {

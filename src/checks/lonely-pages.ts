@@ -11,11 +11,15 @@ import { fileOf, problemIn, readMenu } from "../schema/index.ts";
 export function lonelyPages(root: string, pages: Pages, unlinked: string[]): Problem[] {
   const menu = new Set(readMenu(root).map(({ url }) => url));
   const lonely = unlinked.filter((url) => !menu.has(url) && !isLedTo(url, pages));
-  return lonely.flatMap((url) => {
+  return lonely.slice(0, most).flatMap((url, index) => {
     const page = pages.byUrl.get(url);
-    return page ? [problemIn(root, fileOf(page), ["title"], lonelyPage(url))] : [];
+    const others = index === most - 1 ? lonely.length - most : 0;
+    return page ? [problemIn(root, fileOf(page), ["title"], lonelyPage(url, others))] : [];
   });
 }
+
+/** How many are told: nobody reads a thousand warnings, and each is looked up in its file. */
+const most = 20;
 
 // Every page's header leads home, the server to the page for errors, and the home page's layout to the
 // mission and the people.
@@ -26,11 +30,12 @@ function isLedTo(url: string, pages: Pages): boolean {
   return isShownAtHome && pages.withLayout("home", String(lang)) !== undefined;
 }
 
-function lonelyPage(url: string): Finding {
+function lonelyPage(url: string, others: number): Finding {
+  const nobody = "no page and no menu leads here, so that nobody will find this page";
   return {
     rule: "lonely-page",
     severity: "warning",
-    message: "no page and no menu leads here, so that nobody will find this page",
+    message: others > 0 ? `${nobody}, nor ${others} more` : nobody,
     hint: `add a line to _data/navigation.yaml: - url: ${url}`,
   };
 }

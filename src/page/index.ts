@@ -8,7 +8,6 @@ import { styles } from "./styles.ts";
 
 export { indexPages, type Pages, pagesOf } from "./pages.ts";
 export { SiteLinks } from "./site-links.ts";
-export { utf8 } from "./utf8.ts";
 
 /**
  * Adds the filters `url`, `menu`, `pageWith`, `asset` and `absolute`, and the shortcodes `style` and

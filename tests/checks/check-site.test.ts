@@ -103,3 +103,13 @@ test.for([
 ])("of $what: $due", async ({ files, due }) => {
   expect((await told(files)).sort()).toEqual(due.toSorted());
 });
+
+test("of many pages that nobody finds some are told, and how many more there are", async () => {
+  const many = Array.from({ length: 25 }, (_, index) => [
+    `content/page-${index}.md`,
+    page("default", `Page ${index}`, "Text."),
+  ]);
+  const problems = await checkSite(temporaryProject({ ...good, ...Object.fromEntries(many) }));
+  expect(problems).toHaveLength(20);
+  expect(problems.at(-1)?.message).toMatch(/, nor 5 more$/);
+});

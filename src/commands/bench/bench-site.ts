@@ -56,7 +56,7 @@ export async function plainSite(root: string, ours: BenchSite): Promise<BenchSit
 export function fill({ content }: BenchSite, count: number): void {
   mkdirSync(join(content, "bench"), { recursive: true });
   for (let number = 1; number <= count; number += 1) {
-    writeFileSync(join(content, "bench", `${number}.md`), pageText(number));
+    writeFileSync(join(content, "bench", `${number}.md`), pageText(number, count));
   }
 }
 

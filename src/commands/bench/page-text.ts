@@ -16,8 +16,9 @@ const extras: [share: number, write: (next: Random) => string][] = [
  * The text of a page with its front matter. Nothing in it is Liquid, which plain Eleventy would run:
  * both builds read the same bytes.
  * @param number the page's number, and its seed: the same number gives the same text
+ * @param count how many pages there are; each leads to the next, the last to the first
  */
-export function pageText(number: number): string {
+export function pageText(number: number, count: number): string {
   const next = random(number);
   const sections = several(next, 2, 4, () => section(next));
   return `---
@@ -28,6 +29,8 @@ description: ${phrase(next, 8, 14)}.
 ---
 
 ${[paragraph(next), ...sections].join("\n\n")}
+
+[The next page](${(number % count) + 1}.md)
 `;
 }
 
