@@ -10,7 +10,7 @@ import { laidOut, mistakes } from "./mistakes.ts";
 test.for(mistakes())("$name", async (mistake) => {
   const root = laidOut(mistake);
   // Here and not with all others at the end, which would take its time for hundreds of projects.
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  onTestFinished(() => rmSync(root, { recursive: true, maxRetries: 10 }));
   put(join(root, "_site/index.html"), "the last good site");
   const { published, problems } = await builtAgain(root);
 

@@ -1,7 +1,7 @@
 // All that can be said of the pages' texts without building the site; asked by a build that its sources'
 // mistakes keep from rendering, and by the check of a whole site.
 import { type Pages, pagesOf } from "../page/index.ts";
-import { Gallery } from "../pictures/index.ts";
+import { Gallery, photoProblems } from "../pictures/index.ts";
 import { type Problem, ProblemsFound } from "../problems/index.ts";
 import { pageSources } from "../schema/index.ts";
 import { SiteTexts } from "./site-texts.ts";
@@ -15,7 +15,7 @@ export type CheckedTexts = {
   unlinked: string[];
 };
 
-/** Renders every page's text that can be read, and judges it. @param root the project's folder */
+/** Renders every page's text that can be read, and judges it and the leaders' photos. @param root the project's folder */
 export async function checkTexts(root: string): Promise<CheckedTexts> {
   const sources = pageSources(root);
   const pages = pagesOf(sources);
@@ -27,7 +27,10 @@ export async function checkTexts(root: string): Promise<CheckedTexts> {
     const found = await unlessTold(async () => (await texts.page({ page, data, body })).problems);
     problems.push(...found);
   }
-  problems.push(...(await unlessTold(() => texts.lostPlaces())));
+  problems.push(
+    ...(await unlessTold(() => texts.lostPlaces())),
+    ...(await unlessTold(() => photoProblems(gallery))),
+  );
   return { problems, pages, gallery, unlinked: texts.unlinked() };
 }
 

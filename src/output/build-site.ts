@@ -61,6 +61,8 @@ function isError({ severity }: Problem): boolean {
   return severity === "error";
 }
 
+// What kept a page from being rendered may be what the check of the texts finds, too.
 function unpublished(problems: Problem[]): Built {
-  return { published: false, pages: 0, problems };
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return { published: false, pages: 0, problems: [...once.values()] };
 }

@@ -8,6 +8,7 @@ import { cities, people } from "./people.ts";
 
 export { fetchPhotos } from "./fetched-photos.ts";
 export { Gallery, openGallery } from "./gallery.ts";
+export { photoProblems } from "./people.ts";
 export { pictureWalk } from "./picture-walk.ts";
 
 /** Gives templates the global data `people` and `cities`, and the filters `letters` and `letterBox`. */

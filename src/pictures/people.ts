@@ -29,7 +29,8 @@ export type City = {
  */
 export async function people(gallery: Gallery): Promise<Person[]> {
   const { leaders, anchors } = gallery;
-  const portraits = await portraitsOf(leaders, gallery);
+  const { portraits, problems } = await portraitsOf(leaders, gallery);
+  if (problems.length > 0) throw new ProblemsFound(problems);
   return leaders.map((leader, index) => ({
     ...leader,
     id: anchors[index] ?? "",
@@ -45,6 +46,11 @@ export function cities(people: Person[]): City[] {
   return [...byCity].map(([name, residents]) => ({ name, residents }));
 }
 
+/** The leaders' photos that can't be shown. @throws ProblemsFound when the leaders can't be read */
+export async function photoProblems(gallery: Gallery): Promise<Problem[]> {
+  return (await portraitsOf(gallery.leaders, gallery)).problems;
+}
+
 async function portraitsOf(leaders: Leader[], gallery: Gallery) {
   const problems: Problem[] = [];
   const portraits = leaders.map((leader, index) =>
@@ -55,7 +61,5 @@ async function portraitsOf(leaders: Leader[], gallery: Gallery) {
       return null;
     }),
   );
-  const found = await Promise.all(portraits);
-  if (problems.length > 0) throw new ProblemsFound(problems);
-  return found;
+  return { portraits: await Promise.all(portraits), problems };
 }

@@ -93,6 +93,11 @@ test.for([
     ],
   },
   {
+    what: "a leader's photo that is not there",
+    files: { "_data/leadership.yaml": `${good["_data/leadership.yaml"]}  photo: gone.jpg\n` },
+    due: ["_data/leadership.yaml:6 error missing-picture"],
+  },
+  {
     what: "leaders that can't be read, and a page's own mistake",
     files: {
       "_data/leadership.yaml": "- name: [\n",
