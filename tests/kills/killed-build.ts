@@ -26,11 +26,21 @@ export function atRandom(milliseconds: number): Kill {
   };
 }
 
+/** At any moment from when there is a folder for the new site: most of a build comes before. */
+export function onceStaged(milliseconds: number): Kill {
+  return async (root) => {
+    const build = started(root);
+    await staged(root, build);
+    await pause(Math.random() * milliseconds);
+    return killed(build);
+  };
+}
+
 /** As soon as another process can see that the site was set aside: in the swap, or just after. */
 export async function onSight(root: string): Promise<boolean> {
   const before = siteIn(root);
   const build = started(root);
-  while (!isStaged(root) && build.exitCode === null) await pause(5);
+  await staged(root, build);
   // Nothing is waited for in this loop: it looks often enough to meet microseconds.
   const end = Date.now() + 20_000;
   while (siteIn(root) === before && Date.now() < end);
@@ -58,8 +68,9 @@ async function ended(build: ChildProcess): Promise<ChildProcess> {
   return build;
 }
 
-function isStaged(root: string): boolean {
-  return readdirSync(root).some((name) => name.startsWith("._site-new-"));
+async function staged(root: string, build: ChildProcess): Promise<void> {
+  const isStaged = () => readdirSync(root).some((name) => name.startsWith("._site-new-"));
+  while (!isStaged() && build.exitCode === null) await pause(5);
 }
 
 /** Which folder the site is; none for an instant. */

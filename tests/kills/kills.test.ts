@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import { projectWith, put } from "../build/project.ts";
 import { filesIn } from "../build/site.ts";
 import { page } from "../build/small-project.ts";
-import { atRandom, betweenRenamings, onSight, unharmed } from "./killed-build.ts";
+import { atRandom, betweenRenamings, onceStaged, onSight, unharmed } from "./killed-build.ts";
 
 const kills = Number(process.env.KILLS ?? 3);
 
@@ -17,15 +17,16 @@ test(`${kills} killed builds each leave a whole site`, { timeout: kills * 30_000
   const one = await built(root, "One");
   const start = performance.now();
   const other = await built(root, "Other");
-  const random = atRandom(performance.now() - start);
-  const moments = [random, betweenRenamings, random, onSight];
+  const whole = performance.now() - start;
+  const moments = [atRandom(whole), betweenRenamings, onceStaged(whole / 2), onSight];
   const fallen: string[] = [];
 
   while (fallen.length < kills) {
     const before = siteOf(root);
     write(root, before === one ? "Other" : "One");
-    const kill = moments[fallen.length % moments.length] ?? random;
-    if (!(await kill(root))) continue;
+    const kill = moments[fallen.length % moments.length];
+    // What ended before it was killed is tried again.
+    if (!(await kill?.(root))) continue;
 
     const atOnce = siteOf(root);
     fallen.push(stageOf(root, before));
