@@ -2,6 +2,7 @@
 // `--anew` all of them, as a deploy does; with `--within 2500` only what comes in that many
 // milliseconds from its start.
 import { parseArgs } from "node:util";
+import { problemsIn } from "../output/index.ts";
 import { fetchPhotos } from "../pictures/index.ts";
 import { exitStatus } from "./exit-status.ts";
 import { tell } from "./tell.ts";
@@ -12,7 +13,11 @@ const { values } = parseArgs({
 });
 
 await exitStatus(async () => {
-  const { fetched, problems } = await fetchPhotos({ root, anew: values.anew ?? false, ...bound() });
+  const anew = values.anew ?? false;
+  const { fetched, problems } = await fetchPhotos({ root, anew, ...bound() }).catch((error) => ({
+    fetched: [],
+    problems: problemsIn(error, root),
+  }));
   console.log(`Fetched into content/images/github/: ${fetched.join(", ") || "nothing"}.`);
   tell(problems, root);
   return problems.every(({ severity }) => severity === "warning");
