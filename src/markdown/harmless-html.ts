@@ -59,8 +59,11 @@ function strangeElement(name: string): Finding {
 }
 
 function elsewise(name: string): string {
-  const meant = suggest(name, allowedElements.keys());
-  return meant ? `write: <${meant}>, or take it out` : "take it out, with its end tag";
+  // Of one or two letters each is near to any other.
+  const meant = name.length > 2 ? suggest(name, allowedElements.keys()) : undefined;
+  return meant
+    ? `write: <${meant}>, or take it out`
+    : "take it out, with its end tag; a < in a text is written &lt;";
 }
 
 function strangeAttribute(name: string, element: string, own: readonly string[]): Finding {

@@ -43,28 +43,50 @@ function insideSite(href: string, page: PageData, pages: Pages): LinkTarget {
   const [, path = "", query = "", hash = ""] =
     /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href.trim()) ?? [];
   const id = readable(hash.slice(1));
+  if (href.trim() === "") return { kind: "lost", finding: emptyLink };
   if (path === "") return { kind: "local", address: href, url: page.url, id };
   const file = posix.join(posix.dirname(fileOf(page)), readable(path));
   const url = pages.byFile.get(file)?.url ?? posix.resolve(page.url, readable(path));
   const known = [url, `${url}/`].find((one) => pages.byUrl.has(one) || feeds.has(one));
-  if (known === undefined) return { kind: "lost", finding: lostLink(path, file, page, pages) };
+  if (known === undefined) {
+    const meant = meantTarget(path, page, pages);
+    const finding = lostLink(path, file, meant && `${meant}${query}${hash}`);
+    return { kind: "lost", finding };
+  }
   return { kind: "local", address: `${known}${query}${hash}`, url: known, id };
 }
 
-function lostLink(path: string, file: string, page: PageData, pages: Pages): Finding {
-  if (file.startsWith("content/images/")) return linkedPicture(path);
-  const folder = posix.dirname(fileOf(page));
-  const files = [...pages.byFile.keys()].map((known) => posix.relative(folder, known));
+/** What was meant by a path that leads nowhere: another site, a mailbox, the nearest page. */
+function meantTarget(path: string, page: PageData, pages: Pages): string | undefined {
   const written = readable(path);
-  const meant =
+  if (/^[^/\s]+@[^/\s]+\.[a-z]+$/i.test(written)) return `mailto:${path}`;
+  if (/^(?:www\.|[\w.-]+\.(?:com|dev|io|net|org)(?:\/|$))/i.test(written)) return `https://${path}`;
+  const folder = posix.dirname(fileOf(page));
+  // The path as the repository shows it.
+  if (pages.byFile.has(written)) return posix.relative(folder, written);
+  const files = [...pages.byFile.keys()].map((known) => posix.relative(folder, known));
+  return (
     suggest(written, [...files, ...pages.byUrl.keys()]) ??
-    suggest(`${written.replace(/\/$|\.html$/, "")}.md`, files);
+    suggest(`${written.replace(/\/$|\.html$/, "")}.md`, files)
+  );
+}
+
+function lostLink(path: string, file: string, meant: string | undefined): Finding {
+  if (file.startsWith("content/images/")) return linkedPicture(path);
   return {
     rule: "lost-link",
-    message: `there is no page ${written} to link to`,
-    hint: meant ? `write: ${meant}` : "write the path of a page's file, such as mission.md",
+    message: `there is no page ${readable(path)} to link to`,
+    hint: meant
+      ? `write: ${meant}`
+      : "write the path of a page's file from this one, such as mission.md",
   };
 }
+
+const emptyLink: Finding = {
+  rule: "lost-link",
+  message: "this link doesn't say where it leads",
+  hint: "write it: [the text](mission.md)",
+};
 
 function linkedPicture(path: string): Finding {
   return {

@@ -62,7 +62,7 @@ export class SiteLinks {
       const { href } = link.attribs;
       const target = this.#target(href, page);
       if (target.kind === "local" && this.#isLost(target.url, target.id)) {
-        tell(link, lostId(target.id, this.#idsOn(target.url)), href);
+        tell(link, lostId(href, target.id, this.#idsOn(target.url)), href);
       }
     }
   };
@@ -96,13 +96,13 @@ function linksOf(tree: Document): (Element & { attribs: { href: string } })[] {
   return findAll(({ attribs }) => "href" in attribs, tree.children) as ReturnType<typeof linksOf>;
 }
 
-function lostId(id: string, ids: ReadonlySet<string>): Finding {
+function lostId(href: string, id: string, ids: ReadonlySet<string>): Finding {
   const meant = suggest(id, ids);
   return {
     rule: "lost-anchor",
     message: `the link leads to "#${id}", and the page has no such place`,
     hint: meant
-      ? `write: #${meant}`
+      ? `write: ${href.replace(/#.*/s, "")}#${meant}`
       : `link to the page alone, or give the heading there {: #${id}}`,
   };
 }

@@ -23,7 +23,7 @@ export function imageSource(src: string | undefined, page: string): ImageSource 
   throw new PictureMistake(
     "picture-outside",
     `"${src}" doesn't lead into ${imageFolder}/, the one folder for pictures`,
-    `put the picture there and write: images/${posix.basename(path)}`,
+    `put the picture there and write: images/${posix.basename(path.replaceAll("\\", "/"))}`,
   );
 }
 

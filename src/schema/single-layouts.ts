@@ -1,15 +1,23 @@
 // Layouts that are made for one page of each language, such as the home page's.
+import { posix } from "node:path";
 import type { Problem } from "../problems/index.ts";
 import { type Document, problemAtKey } from "./document.ts";
 import { valueAt } from "./keyed.ts";
 
-/** Other pages and the templates look for the one page that has them. */
-const single: ReadonlySet<unknown> = new Set(["home", "about", "mission", "leadership", "error"]);
+/** Their names, each with the name of the file that has it. The templates look for that one page. */
+const single: ReadonlyMap<unknown, string> = new Map([
+  ["home", "index.md"],
+  ["about", "about.md"],
+  ["mission", "mission.md"],
+  ["leadership", "leadership.md"],
+  ["error", "404.md"],
+]);
 
-/** The pages whose layout another page of their language has already. */
+/** The pages whose layout another page of their language has already; the one of its name keeps it. */
 export function takenLayouts(pages: Document[]): Problem[] {
   const owners = new Map<string, string>();
-  return pages.flatMap((page) => {
+  const owning = pages.toSorted((a, b) => Number(!isUsual(a)) - Number(!isUsual(b)));
+  return owning.flatMap((page) => {
     const layout = valueAt(page.yaml.value, "layout");
     if (!single.has(layout)) return [];
     const name = `${valueAt(page.yaml.value, "lang")} ${layout}`;
@@ -24,4 +32,8 @@ export function takenLayouts(pages: Document[]): Problem[] {
       }),
     ];
   });
+}
+
+function isUsual({ source, yaml }: Document): boolean {
+  return posix.basename(source.file) === single.get(valueAt(yaml.value, "layout"));
 }

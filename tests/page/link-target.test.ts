@@ -52,13 +52,21 @@ test.for([
 });
 
 test.for([
-  { href: "mision.md#own", hint: "write: mission.md" },
+  { href: "mision.md#own", hint: "write: mission.md#own" },
+  { href: "content/mission.md", hint: "write: mission.md" },
+  { href: "www.python.org/about", hint: "write: https://www.python.org/about" },
+  { href: "python.org", hint: "write: https://python.org" },
+  { href: "amina@example.org", hint: "write: mailto:amina@example.org" },
+  { href: "", hint: "write it: [the text](mission.md)" },
   { href: "mission.html", hint: "write: mission.md" },
   { href: "/misson/", hint: "write: /mission/" },
   { href: "/Mission/", hint: "write: /mission/" },
   { href: "Mission.md", hint: "write: mission.md" },
-  { href: "../../package.json", hint: "write the path of a page's file, such as mission.md" },
-  { href: "gone.md", hint: "write the path of a page's file, such as mission.md" },
+  {
+    href: "../../package.json",
+    hint: "write the path of a page's file from this one, such as mission.md",
+  },
+  { href: "gone.md", hint: "write the path of a page's file from this one, such as mission.md" },
   { href: "images/tea.jpg", hint: "write: ![What it shows](images/tea.jpg)" },
 ])("$href leads nowhere: $hint", ({ href, hint }) => {
   expect(linkTarget(href, about, pages)).toMatchObject({
