@@ -6,8 +6,10 @@ export type InlineField = { path: (string | number)[]; text: string };
 /** The fields that `data` has; what is no text has its own mistake told. */
 export function inlineFields({ heading, lead, parts = [] }: PageSource["data"]): InlineField[] {
   const sentences = Array.isArray(parts) ? parts : [];
+  // A heading is set line by line, and read so.
+  const phrases = typeof heading === "string" ? heading.split("\n") : [];
   const fields = [
-    { path: ["heading"], text: heading },
+    ...phrases.map((text) => ({ path: ["heading"], text: text.trim() })),
     { path: ["lead"], text: lead },
     ...sentences.map((text, index) => ({ path: ["parts", index], text })),
   ];

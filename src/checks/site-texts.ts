@@ -31,6 +31,9 @@ export type SiteTextsOptions = {
 /** What a page's text is judged with. */
 type PageText = { page: PageData; data: PageSource["data"]; body: string };
 
+/** How much is told of one line: each is looked up in its file. */
+const most = 20;
+
 export class SiteTexts {
   readonly #root: string;
   readonly #pages: () => Pages;
@@ -66,7 +69,14 @@ export class SiteTexts {
 
   /** One line of a page's front matter as HTML, for templates: its mistakes are told by `page`. */
   inline(text: string, page: PageData): string {
-    return inline(text, page, this.#links.follow, () => {});
+    const walk: LineWalk = (tree, of, tell) => {
+      withoutPictures(tree, of, tell);
+      this.#links.follow(tree, of, tell);
+    };
+    // A template that sets it otherwise than it was judged must not publish what is wrong with it.
+    return inline(text, page, walk, (element) => {
+      element.attribs = {};
+    });
   }
 
   /** What shows only once every page is walked: links to places on pages that are not there. */
@@ -104,7 +114,8 @@ export class SiteTexts {
     return inlineFields(data).flatMap(({ path, text }) => {
       const problems: Problem[] = [];
       inline(text, page, walk, (_, finding) => {
-        problems.push(problemIn(this.#root, fileOf(page), path, finding));
+        if (problems.length < most)
+          problems.push(problemIn(this.#root, fileOf(page), path, finding));
       });
       return problems;
     });

@@ -29,8 +29,10 @@ export function headingIds(frame: ReadonlySet<string>): Walk {
 
 function nameHeadings(tree: Document, taken: Set<string>): void {
   const isNameless = (element: Element) => HEADING.test(element.name) && !hasId(element);
+  // Where the count of each name stands, so that ten thousand of one name take no more than their time.
+  const counts = new Map<string, number>();
   for (const heading of findAll(isNameless, tree.children)) {
-    const id = unused(slug(headingText(heading)), taken);
+    const id = unused(slug(headingText(heading)), taken, counts);
     heading.attribs.id = id;
     taken.add(id);
   }
@@ -58,8 +60,11 @@ function slug(text: string): string {
   return words.replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\s-]/gu, "").replace(/\s/g, "-") || "section";
 }
 
-function unused(name: string, taken: ReadonlySet<string>): string {
+function unused(name: string, taken: ReadonlySet<string>, counts: Map<string, number>): string {
   let id = name;
-  for (let count = 1; taken.has(id); count += 1) id = `${name}-${count}`;
+  for (let count = counts.get(name) ?? 1; taken.has(id); count += 1) {
+    id = `${name}-${count}`;
+    counts.set(name, count);
+  }
   return id;
 }

@@ -2,7 +2,7 @@
 // and, through a filter, by templates.
 import type { PageData } from "@11ty/eleventy";
 import type { Document, Element } from "domhandler";
-import { getElementsByTagName } from "domutils";
+import { getElementsByTagName, textContent } from "domutils";
 import type { Finding, Tell } from "../problems/index.ts";
 import { dialect } from "./dialect.ts";
 import { readTidy, write } from "./tree.ts";
@@ -22,6 +22,11 @@ export function inline(text: string, page: PageData, walk: LineWalk, tell: Tell<
   const tree = readTidy(line.renderInline(text));
   walk(tree, page, tell);
   return write(tree);
+}
+
+/** What such a line says, in plain text. */
+export function inlineText(text: string): string {
+  return textContent(readTidy(line.renderInline(text)));
 }
 
 /** A walk over a line: tells its pictures, which have no room there. */

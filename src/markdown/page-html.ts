@@ -7,6 +7,7 @@ import { footnotes } from "./footnotes.ts";
 import { harmlessHtml } from "./harmless-html.ts";
 import { markdownAttribute } from "./markdown-attribute.ts";
 import { type PlacedFinding, placedFindings } from "./placed-findings.ts";
+import { deepFinding, tooDeep } from "./too-deep.ts";
 import { readAsBrowser, readTidy, write } from "./tree.ts";
 import type { Walk } from "./walk.ts";
 
@@ -36,6 +37,7 @@ export async function pageHtml(text: string, page: PageData, walks: Walk[]): Pro
   const isRaw = tokens.some(isRawHtml);
   const tree = isRaw ? await readAsBrowser(html, tell) : readTidy(html);
   const ownWalks = isRaw ? [harmlessHtml, markdownAttribute, ...walks] : walks;
+  if (isRaw && tooDeep(tree)) return { html: "", findings: [{ ...deepFinding, start: 0, end: 0 }] };
   for (const walk of ownWalks) await walk(tree, page, tell);
   if (!isFlawed) return { html: write(tree), findings: [] };
   const { broken, told } = await placedFindings(fullDialect(), text, page, ownWalks);

@@ -41,14 +41,27 @@ export async function placedFindings(
     const { start } = places.at(code.startsWith("eof-") ? lastRead(tree) : startOffset);
     return { ...brokenHtml(code), start, end: start + 1 };
   });
-  const told: PlacedFinding[] = [];
+  const told = new Map<string, PlacedFinding>();
   for (const walk of walks) {
     await walk(tree, page, (element, finding, written) => {
-      told.push({ ...finding, ...spanOf(element, places, text, written) });
+      if (told.size > most) return;
+      const placed = { ...finding, ...spanOf(element, places, text, written) };
+      const last = told.size === most ? { ...placed, ...moreMistakes } : placed;
+      // Of an element that is left open a browser makes several, which its author wrote once.
+      told.set(`${last.rule} ${last.start} ${last.message}`, last);
     });
   }
-  return { broken, told };
+  return { broken: broken.slice(0, most), told: [...told.values()] };
 }
+
+/** How many are told of one page: nobody reads more, and each is looked up in its text. */
+const most = 100;
+
+const moreMistakes: Finding = {
+  rule: "more-mistakes",
+  message: "here and below are more mistakes of this page",
+  hint: "mend the ones above first, then look again",
+};
 
 /** Where the last piece that the parser could make sense of ends, or a comment begins. */
 function lastRead({ children }: ParentNode): number {

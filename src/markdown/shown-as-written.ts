@@ -9,7 +9,7 @@ const signs: [written: RegExp, message: string, hint: string][] = [
     "take it out, or put it in backticks where it is meant to be read",
   ],
   [
-    /\{:+[^}\n]*\}/,
+    /\{::?[^{}:\n][^{}\n]{0,100}\}/,
     "this sign of kramdown's has no meaning here and is shown as it is written",
     "take it out",
   ],

@@ -18,7 +18,7 @@ export type LinkTarget =
       id: string;
     }
   | { kind: "elsewhere"; address: string }
-  | { kind: "lost"; finding: Finding };
+  | { kind: "lost"; finding: () => Finding };
 
 /** What the site has besides its pages. */
 const feeds: ReadonlySet<string> = new Set(["/sitemap.xml", "/robots.txt"]);
@@ -36,24 +36,34 @@ export function linkTarget(href: string, page: PageData, pages: Pages): LinkTarg
   if (scheme === undefined) return insideSite(href, page, pages);
   return schemes.has(scheme)
     ? { kind: "elsewhere", address: href }
-    : { kind: "lost", finding: strangeScheme(scheme) };
+    : { kind: "lost", finding: () => strangeScheme(scheme) };
 }
 
 function insideSite(href: string, page: PageData, pages: Pages): LinkTarget {
   const [, path = "", query = "", hash = ""] =
     /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href.trim()) ?? [];
-  const id = readable(hash.slice(1));
-  if (href.trim() === "") return { kind: "lost", finding: emptyLink };
+  // What begins with a colon finds a text, not an element.
+  const id = hash.startsWith("#:~:") ? "" : readable(hash.slice(1));
+  if (href.trim() === "") return { kind: "lost", finding: () => emptyLink };
   if (path === "") return { kind: "local", address: href, url: page.url, id };
   const file = posix.join(posix.dirname(fileOf(page)), readable(path));
-  const url = pages.byFile.get(file)?.url ?? posix.resolve(page.url, readable(path));
-  const known = [url, `${url}/`].find((one) => pages.byUrl.has(one) || feeds.has(one));
+  const url = pages.byFile.get(file)?.url ?? addressFrom(page.url, path);
+  const known = [url, `${url}/`, url.replace(/(?<=\/)index\.html$/, "")].find(
+    (one) => pages.byUrl.has(one) || feeds.has(one),
+  );
   if (known === undefined) {
-    const meant = meantTarget(path, page, pages);
-    const finding = lostLink(path, file, meant && `${meant}${query}${hash}`);
+    const finding = () => {
+      const meant = meantTarget(path, page, pages);
+      return lostLink(path, file, meant && `${meant}${query}${hash}`);
+    };
     return { kind: "lost", finding };
   }
   return { kind: "local", address: `${known}${query}${hash}`, url: known, id };
+}
+
+// From the page's folder, as a browser reads it.
+function addressFrom(url: string, path: string): string {
+  return readable(new URL(path, `https://this.site${url}`).pathname);
 }
 
 /** What was meant by a path that leads nowhere: another site, a mailbox, the nearest page. */

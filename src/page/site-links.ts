@@ -33,11 +33,16 @@ export class SiteLinks {
   readonly follow = (tree: Document, page: PageData, tell: Tell<Element>): void => {
     const places = this.#places.get(page.url) ?? new Map();
     this.#places.set(page.url, places);
+    let lost = 0;
     for (const link of linksOf(tree)) {
       const { href } = link.attribs;
       const target = this.#target(href, page);
-      if (target.kind === "lost") tell(link, target.finding, href);
-      else link.attribs.href = prefixed(target.address, this.#options.prefix);
+      if (target.kind === "lost") {
+        lost += 1;
+        if (lost <= most) tell(link, target.finding(), href);
+      }
+      if (target.kind !== "lost")
+        link.attribs.href = prefixed(target.address, this.#options.prefix);
       if (target.kind === "local") places.set(target.address, target);
     }
   };
@@ -58,12 +63,13 @@ export class SiteLinks {
 
   /** A walk over a page as its author wrote it: tells each link to an id that is nowhere. */
   readonly tellLostIds = (tree: Document, page: PageData, tell: Tell<Element>): void => {
+    let lost = 0;
     for (const link of linksOf(tree)) {
       const { href } = link.attribs;
       const target = this.#target(href, page);
-      if (target.kind === "local" && this.#isLost(target.url, target.id)) {
-        tell(link, lostId(href, target.id, this.#idsOn(target.url)), href);
-      }
+      if (target.kind !== "local" || !this.#isLost(target.url, target.id)) continue;
+      lost += 1;
+      if (lost <= most) tell(link, lostId(href, target.id, this.#idsOn(target.url)), href);
     }
   };
 
@@ -83,20 +89,28 @@ export class SiteLinks {
 
   // What hasn't been walked, because it can't be read or is no page, has its own mistakes told.
   #isLost(url: string, id: string): boolean {
-    return id !== "" && id !== "top" && this.#ids.has(url) && !this.#idsOn(url).has(id);
+    const ids = this.#ids.get(url);
+    if (id === "" || id === "top" || !ids) return false;
+    return !ids.has(id) && !this.#frameOf(url).has(id);
   }
 
-  #idsOn(url: string): ReadonlySet<string> {
-    const layout = this.#options.pages().byUrl.get(url)?.data.layout;
-    return new Set([...this.#options.frame(layout), ...(this.#ids.get(url) ?? [])]);
+  #idsOn(url: string): string[] {
+    return [...this.#frameOf(url), ...(this.#ids.get(url) ?? [])];
+  }
+
+  #frameOf(url: string): ReadonlySet<string> {
+    return this.#options.frame(this.#options.pages().byUrl.get(url)?.data.layout);
   }
 }
+
+/** How many of one page are told: for each the nearest name is looked for. */
+const most = 101;
 
 function linksOf(tree: Document): (Element & { attribs: { href: string } })[] {
   return findAll(({ attribs }) => "href" in attribs, tree.children) as ReturnType<typeof linksOf>;
 }
 
-function lostId(href: string, id: string, ids: ReadonlySet<string>): Finding {
+function lostId(href: string, id: string, ids: string[]): Finding {
   const meant = suggest(id, ids);
   return {
     rule: "lost-anchor",

@@ -105,7 +105,7 @@ export class Gallery {
     const path = join(this.root, imageFolder, name);
     const bytes = await readFile(path);
     const format = imageFormat(bytes);
-    if (format === "svg") judgeDrawing(bytes.toString());
+    if (format === "svg") judgeDrawing(bytes);
     if (format === "svg") return this.#drawing(bytes, wanted);
     if (format) return this.#photograph(await encodedFiles(this.root, path, bytes, wanted));
     throw new PictureMistake(

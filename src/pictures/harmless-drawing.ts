@@ -1,5 +1,6 @@
 // Judges a drawing (SVG) of an author's: opened by itself it is a document that could run scripts and
 // fetch what it likes. Asked by the gallery.
+import { isUtf8 } from "node:buffer";
 import { type AnyNode, type Element, isDirective, isTag } from "domhandler";
 import { parseDocument } from "htmlparser2";
 import { PictureMistake } from "./picture-mistake.ts";
@@ -14,43 +15,64 @@ const elements: ReadonlySet<string> = new Set([
   ...["feMergeNode", "feOffset"],
 ]);
 
+/** As deep as a drawing's elements may stand in one another. */
+const deepest = 100;
+
 /**
  * Looks for whatever could act or fetch.
+ * @param bytes the whole file
  * @throws PictureMistake for the first such thing
  */
-export function judgeDrawing(svg: string): void {
-  for (const node of parseDocument(svg, { xmlMode: true }).children) judge(node);
+export function judgeDrawing(bytes: Uint8Array): void {
+  // In another encoding a browser would read other letters than these.
+  if (!isUtf8(bytes)) refuse("letters that are not UTF-8");
+  const svg = Buffer.from(bytes).toString();
+  for (const node of parseDocument(svg, { xmlMode: true }).children) judge(node, 1);
 }
 
-function judge(node: AnyNode): void {
+function judge(node: AnyNode, depth: number): void {
+  if (depth > deepest) refuse(`elements more than ${deepest} deep`);
   if (isDirective(node)) judgeDirective(node.data);
-  if (isTag(node)) judgeElement(node);
+  if (!isTag(node)) return;
+  if (!elements.has(node.name)) refuse(`<${node.name}>`);
+  judgeAttributes(node);
+  for (const child of node.children) judge(child, depth + 1);
 }
 
-function judgeElement(element: Element): void {
-  if (!elements.has(element.name)) refuse(`<${element.name}>`);
-  judgeAttributes(element);
-  for (const child of element.children) judge(child);
-}
+/** The usual first lines. A document type with more in it may define entities, which can be anything. */
+const harmlessDirectives = [
+  /^\?xml version=["']1\.[01]["'](?: encoding=["']utf-8["'])?(?: standalone=["'](?:yes|no)["'])?\s*$/i,
+  /^!doctype svg(?:\s+PUBLIC\s+"[^"<>[]*"\s+"[^"<>[]*")?\s*$/i,
+];
 
-// A document type may define entities, which a browser puts in the place of their names.
 function judgeDirective(data: string): void {
-  const isHarmless = /^\?xml\s/.test(data) || (/^!doctype\s/i.test(data) && !data.includes("["));
-  if (!isHarmless) refuse(`<${data.slice(0, 20)}…>`);
+  if (!harmlessDirectives.some((usual) => usual.test(data))) refuse(`<${data.slice(0, 20)}…>`);
 }
+
+/** What reads an address in no browser. */
+const plainAttribute = /^(?:aria-.*|data-.*|class|id|role)$/;
+/** The functions that a value may call, none of which fetches. */
+const harmlessFunction = /^(?:matrix|translate|scale|rotate|skew[XY]|rgba?|hsla?|url)$/;
 
 function judgeAttributes({ attribs }: Element): void {
   for (const [name, value] of Object.entries(attribs)) {
     if (/^on/i.test(name)) refuse(name);
     if (/(?:^|:)href$/i.test(name) && !value.trim().startsWith("#")) refuse(`${name}="${value}"`);
-    if (/url\(\s*(?!["']?#)|@import|\\/i.test(value)) refuse(`${name}="${value}"`);
+    if (!plainAttribute.test(name) && fetches(value)) refuse(`${name}="${value}"`);
   }
+}
+
+function fetches(value: string): boolean {
+  if (/url\(\s*(?!["']?#)|@import|\\/i.test(value)) return true;
+  return [...value.matchAll(/([\w-]*)\s*\(/g)].some(
+    ([, called]) => !harmlessFunction.test(called ?? ""),
+  );
 }
 
 function refuse(what: string): never {
   throw new PictureMistake(
     "strange-drawing",
-    `this drawing has ${what} in it, and a drawing neither acts nor fetches`,
+    `this drawing has ${what.slice(0, 60)} in it, and a drawing neither acts nor fetches`,
     "save it as plain SVG without that, or as PNG",
   );
 }

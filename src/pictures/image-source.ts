@@ -31,8 +31,8 @@ export function imageSource(src: string | undefined, page: string): ImageSource 
 export const accountAddress = /https:\/\/github\.com\/([a-z\d](?:-?[a-z\d]){0,38})\.png/i;
 
 function accountOf(src: string): string | undefined {
-  const address = new RegExp(`^\\s*${accountAddress.source}(?:\\?.*)?\\s*$`, "i");
-  return address.exec(src)?.[1];
+  const address = new RegExp(`^${accountAddress.source}(?:\\?\\S*)?$`, "i");
+  return address.exec(src.trim())?.[1];
 }
 
 function nameless(): PictureMistake {

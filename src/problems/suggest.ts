@@ -5,13 +5,18 @@
  * at most a third of the written word's letters may differ, and one always may.
  */
 export function suggest(written: string, known: Iterable<string>): string | undefined {
+  if (written.length > longest) return undefined;
   const most = Math.max(1, Math.floor(written.length / 3));
   const ranked = [...known]
+    .filter((word) => Math.abs(word.length - written.length) <= most)
     .map((word) => ({ word, distance: distance(written.toLowerCase(), word.toLowerCase()) }))
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance);
   return ranked[0]?.word;
 }
+
+/** No name here is as long, and what is compared letter by letter takes its time. */
+const longest = 100;
 
 // Damerau–Levenshtein distance in its "optimal string alignment" form: a swap of neighbours is one slip.
 // https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance

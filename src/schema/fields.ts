@@ -55,13 +55,15 @@ export function line() {
 /** The whole address of a page elsewhere. */
 export function address() {
   return text()
-    .regex(/^https:\/\/[^\s/]+\.[^\s]+$/, { error: noAddress })
+    .regex(/^https:\/\/[^\s/.]+\.\S+$/, { error: noAddress })
     .refine((url) => URL.canParse(url), { error: noAddress });
 }
 
 function noAddress({ input, path = [] }: Wrong): string {
   const meant = `https://${String(input).replace(/^\s*(?:https?:?)?\/*/i, "")}`;
-  const isMeant = /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/\S*)?$/.test(meant);
+  const isMeant =
+    meant.length < 300 &&
+    /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/\S*)?$/.test(meant);
   return told(
     `${nameOf(path)} is a whole address that starts with https://`,
     isMeant && meant !== input ? `write: ${meant}` : "",

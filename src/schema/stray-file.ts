@@ -38,7 +38,11 @@ export function meantFile(file: string): string | undefined {
   }
   const { dir, name } = posix.parse(file);
   const tag = dir === "_data/strings" ? canonicalTag(name) : undefined;
-  return tag ? `${dir}/${tag}.yaml` : nearest(`_data/${slug(name)}.yaml`, requiredDataFiles);
+  if (tag) return `${dir}/${tag}.yaml`;
+  // By the names alone: the folder is the same for all.
+  const names = requiredDataFiles.map((known) => posix.basename(known));
+  const meant = nearest(`${slug(name)}.yaml`, names);
+  return meant && `_data/${meant}`;
 }
 
 type Said = [message: string, hint: string];

@@ -47,7 +47,7 @@ export function keySlip(line: YamlLine): Slip | undefined {
       hint: writeThis(`${colon[1]}: ${colon[2]}`, "write one"),
     };
   if (dashes || /^(?:---|\.\.\.)(?:\s|$)|^[[\]{}"']/.test(words)) return undefined;
-  const meant = /^([a-z]+)\s*[ =]\s*(\S.*)$/.exec(words);
+  const meant = /^([a-z]+)(?: *= *| +)(\S.*)$/.exec(words);
   return {
     ...said,
     message: "this line has no key: a key ends with a colon and a space",

@@ -81,3 +81,16 @@ test("all that Markdown makes is harmless, and so is the page as it was", async 
   const found = await told(file, [harmlessHtml]);
   expect(new Set(found.map((one) => one.replace(/:.*/s, "")))).toEqual(new Set(["layout-style"]));
 });
+
+test.for(["<div>".repeat(3000), `${"<b>".repeat(3000)}a`, `${"<div>".repeat(300)}<p title="`])(
+  "elements in elements without end are told, and walked by nobody",
+  async (html) => {
+    expect(await told(html, [])).toEqual(["too-deep: "]);
+  },
+);
+
+test("of many mistakes the first hundred are told, and that there are more", async () => {
+  const found = await told("<x-a></x-a>\n".repeat(3000), []);
+  expect(found).toHaveLength(101);
+  expect(found.at(-1)).toMatch(/^more-mistakes: /);
+});

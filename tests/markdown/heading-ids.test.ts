@@ -65,3 +65,10 @@ test.for([
 ])("$written takes an id that is taken, and is told", async ({ written, marked }) => {
   expect(await told(written, [headingIds(frame)])).toEqual(marked.map((id) => `taken-id: ${id}`));
 });
+
+test("ten thousand headings of one name take no time", async () => {
+  const start = performance.now();
+  const html = await rendered("## a\n".repeat(10_000));
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect(html).toContain('id="a-9999"');
+});

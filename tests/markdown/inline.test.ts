@@ -1,7 +1,7 @@
 // One line of Markdown to HTML.
 import { getElementsByTagName } from "domutils";
 import { expect, test } from "vitest";
-import { inline, type LineWalk, withoutPictures } from "../../src/markdown/inline.ts";
+import { inline, inlineText, type LineWalk, withoutPictures } from "../../src/markdown/inline.ts";
 import { page } from "./rendered.ts";
 
 function html(text: string): string {
@@ -43,4 +43,12 @@ test("a picture in it is told", () => {
   const rules: string[] = [];
   inline("![c](images/d.jpg)", page, withoutPictures, (_, { rule }) => rules.push(rule));
   expect(rules).toEqual(["misplaced-picture"]);
+});
+
+test.for([
+  { written: "Your *voice* and [more](#b)", plain: "Your voice and more" },
+  { written: '[x](about.md "><<b>img src=x onerror=alert(1)>")', plain: "x" },
+  { written: "a < b", plain: "a < b" },
+])("in plain text $written is $plain", ({ written, plain }) => {
+  expect(inlineText(written)).toBe(plain);
 });

@@ -19,3 +19,12 @@ test.for([
   const due = found.map((sign) => `shown-as-written: ${sign}`);
   expect(await told(text, [shownAsWritten])).toEqual(due);
 });
+
+test.for([`{${":".repeat(200_000)}`, "a {:".repeat(50_000)])(
+  "a sign without end takes no time",
+  async (text) => {
+    const start = performance.now();
+    await told(text, [shownAsWritten]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  },
+);

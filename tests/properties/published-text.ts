@@ -29,3 +29,10 @@ export async function publishedText(body: string): Promise<string | undefined> {
   expect(problems.filter((problem) => misplaced(problem, root))).toEqual([]);
   return problems.some(({ severity }) => severity === "error") ? undefined : html;
 }
+
+/** The HTML of one line of front matter, or undefined where a mistake keeps it from being published. */
+export async function publishedLine(lead: string): Promise<string | undefined> {
+  const { problems } = await texts.page({ page, data: { layout: "default", lead }, body: "" });
+  const isWrong = problems.some(({ severity }) => severity === "error");
+  return isWrong ? undefined : texts.inline(lead, page);
+}

@@ -4,7 +4,7 @@ import fc, { type Arbitrary } from "fast-check";
 import { expect, test } from "vitest";
 import { html, markdown, mutated } from "./arbitraries.ts";
 import { harmIn } from "./harm.ts";
-import { publishedText } from "./published-text.ts";
+import { publishedLine, publishedText } from "./published-text.ts";
 import { runs, timeout } from "./runs.ts";
 
 const real = ["content/about.md", "content/mission.md", "tests/fixtures/as-it-was.md"].map((file) =>
@@ -25,5 +25,17 @@ test.for<[what: string, text: Arbitrary<string>]>([
   });
   await fc.assert(judged, runs);
   // Or nothing of what may come out was looked at.
+  expect(published).toBeGreaterThan(runs.numRuns / 20);
+});
+
+test("a line of front matter is harmless, or told", { timeout }, async () => {
+  let published = 0;
+  const judged = fc.asyncProperty(fc.oneof(markdown, html), async (line) => {
+    const made = await publishedLine(line);
+    if (made === undefined) return;
+    expect(harmIn(`<p>${made}</p>`)).toEqual([]);
+    published += 1;
+  });
+  await fc.assert(judged, runs);
   expect(published).toBeGreaterThan(runs.numRuns / 20);
 });
