@@ -1,9 +1,8 @@
 // The menu against the pages there are: an address in it, and the page that has it.
-import type { Problem } from "../problems/index.ts";
+import { type Problem, suggest } from "../problems/index.ts";
 import { type Document, problemAtKey } from "./document.ts";
 import { valueAt } from "./keyed.ts";
 import { menuAddress } from "./navigation.ts";
-import { nearest } from "./nearest.ts";
 import { quoted } from "./quoted.ts";
 import { toldAtOnce } from "./told-at-once.ts";
 
@@ -18,7 +17,7 @@ export function checkMenu(document: Document, addresses: ReadonlySet<string>): P
       : [];
   });
   return toldAtOnce(lost, ({ index, url }) => {
-    const meant = nearest(url, addresses);
+    const meant = suggest(url, addresses);
     return problemAtKey(document, [index, "url"], {
       rule: "lost-link",
       message: `no page has the address ${quoted(url)}`,

@@ -1,7 +1,8 @@
 // The fields that several schemas share, each with what it tells an author who got it wrong.
 // Patterns stand without flags: an editor's JSON Schema has none.
+
 import * as z from "zod";
-import { nearest } from "./nearest.ts";
+import { suggest } from "../problems/index.ts";
 import { quoted } from "./quoted.ts";
 import type { Path } from "./yaml.ts";
 
@@ -74,7 +75,7 @@ function noAddress({ input, path = [] }: Wrong): string {
 export function choice<const Word extends string>(words: readonly Word[]) {
   return z.enum(words, {
     error: ({ input, path = [] }) => {
-      const meant = nearest(String(input ?? ""), words);
+      const meant = suggest(String(input ?? ""), words);
       const all = `write one of: ${words.join(", ")}`;
       if (typeof input !== "string") return told(noText({ input, path }), all);
       return meant

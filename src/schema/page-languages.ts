@@ -1,10 +1,9 @@
 // The languages of the pages against those that the site has words in.
 import { posix } from "node:path";
-import type { Problem } from "../problems/index.ts";
+import { type Problem, suggest } from "../problems/index.ts";
 import { type Document, problemAtKey } from "./document.ts";
 import { valueAt } from "./keyed.ts";
 import { canonicalTag } from "./language-tag.ts";
-import { nearest } from "./nearest.ts";
 import { filesBelow } from "./tree.ts";
 
 /** The pages whose language has no words for the header and footer: these can't be built. */
@@ -18,7 +17,7 @@ export function wordlessPages(root: string, pages: Document[]): Problem[] {
       problemAtKey(page, ["lang"], {
         rule: "unknown-language",
         message: `the site has no words in "${lang}" yet`,
-        hint: `write: ${nearest(lang, tags) ?? tags.join(" or ")}; or add _data/strings/${lang}.yaml`,
+        hint: `write: ${suggest(lang, tags) ?? tags.join(" or ")}; or add _data/strings/${lang}.yaml`,
       }),
     ];
   });

@@ -1,9 +1,8 @@
 // Which files belong into `content/` and `_data/`, and what is told of one that doesn't.
 import { posix } from "node:path";
-import type { Problem } from "../problems/index.ts";
+import { type Problem, suggest } from "../problems/index.ts";
 import { requiredDataFiles, schemaOf } from "./data-files.ts";
 import { canonicalTag } from "./language-tag.ts";
-import { nearest } from "./nearest.ts";
 import { quoted } from "./quoted.ts";
 import { slug } from "./slug.ts";
 import type { ListedFile } from "./tree.ts";
@@ -41,7 +40,7 @@ export function meantFile(file: string): string | undefined {
   if (tag) return `${dir}/${tag}.yaml`;
   // By the names alone: the folder is the same for all.
   const names = requiredDataFiles.map((known) => posix.basename(known));
-  const meant = nearest(`${slug(name)}.yaml`, names);
+  const meant = suggest(`${slug(name)}.yaml`, names);
   return meant && `_data/${meant}`;
 }
 

@@ -1,9 +1,8 @@
 // The keys that a schema doesn't know, each told with the one that was meant.
 import type * as z from "zod";
-import type { Problem } from "../problems/index.ts";
+import { type Problem, suggest } from "../problems/index.ts";
 import { problemAtKey } from "./document.ts";
 import type { Checked } from "./hints.ts";
-import { nearest } from "./nearest.ts";
 import { quoted } from "./quoted.ts";
 import { keysOf, schemaAt } from "./schema-at.ts";
 import type { Path } from "./yaml.ts";
@@ -21,7 +20,7 @@ export function misspeltKeys(issues: Issue[], missing: Issue[]) {
     if (issue.code !== "unrecognized_keys") return [];
     const candidates = missingIn.get(pathName(issue.path)) ?? [];
     return issue.keys.map((key) => {
-      const near = candidates.find(({ path }) => nearest(key, [String(path.at(-1))]));
+      const near = candidates.find(({ path }) => suggest(key, [String(path.at(-1))]));
       if (near) meant.add(near);
       return { group: issue.path, key, meant: near && String(near.path.at(-1)) };
     });
@@ -35,7 +34,7 @@ export function unknownKey(
   { document, schema }: Checked,
 ): Problem {
   const known = keysOf(schemaAt(schema, group));
-  const word = meant ?? nearest(key, known);
+  const word = meant ?? suggest(key, known);
   const said = word
     ? { message: `there is no ${quoted(key)}; did you mean "${word}"?`, hint: `write: ${word}` }
     : {

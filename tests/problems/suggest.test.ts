@@ -15,3 +15,8 @@ const cases = [
 test.each(cases)('"$written" → $meant', ({ written, meant }) => {
   expect(suggest(written, known)).toBe(meant);
 });
+
+test("what is longer than any name is compared with none", () => {
+  const long = "a".repeat(101);
+  expect(suggest(long, [long])).toBeUndefined();
+});
