@@ -5,13 +5,15 @@ import { menu } from "./menu.ts";
 import { pageWith } from "./page-with.ts";
 import { prefixed } from "./prefixed.ts";
 import { styles } from "./styles.ts";
+import { wholeAddress, withHost } from "./whole-address.ts";
 
 export { indexPages, type Pages, pagesOf } from "./pages.ts";
 export { SiteLinks } from "./site-links.ts";
+export { wholeAddress, withHost } from "./whole-address.ts";
 
 /**
- * Adds the filters `url`, `menu`, `pageWith`, `asset` and `absolute`, and the shortcodes `style` and
- * `styles`.
+ * Adds the filters `url`, `menu`, `pageWith`, `asset`, `absolute` and `withHost`, and the shortcodes
+ * `style` and `styles`.
  * @param options.address the site's whole address; its path is the prefix of every local address
  */
 export default function page(
@@ -23,7 +25,8 @@ export default function page(
   eleventy.addFilter("url", (url: string) => prefixed(url, prefix));
   eleventy.addFilter("menu", menu);
   eleventy.addFilter("pageWith", pageWith);
-  eleventy.addFilter("absolute", (url: string) => new URL(`.${url}`, options.address).href);
+  eleventy.addFilter("absolute", (url: string) => wholeAddress(url, options.address));
+  eleventy.addFilter("withHost", (url: string) => withHost(url, options.address));
   const asset = assets(eleventy, { includes: options.includes, prefix });
   styles(eleventy, { includes: options.includes, asset });
 }
