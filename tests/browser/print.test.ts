@@ -12,7 +12,7 @@ test.for(looks)("$name can be printed", async (page) => {
   expect(inks).toEqual(["rgb(0, 0, 0)"]);
   expect(grounds).toEqual(["rgb(255, 255, 255)"]);
   expect(links.length).toBeGreaterThan(5);
-  for (const { href, told } of links) expect(told).toBe(`" (${href})"`);
+  for (const { href, told } of links) expect(told).toBe(`"\u00a0(${href})"`);
   for (const left of ["header nav", "footer nav a[href^='/']", ".skip-link", ".action"]) {
     const seen = await opened
       .locator(left)
