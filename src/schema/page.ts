@@ -1,4 +1,5 @@
 // The front matter of a page.
+import { posix } from "node:path";
 import type * as z from "zod";
 import { choice, group, line, list, text, told } from "./fields.ts";
 import { canonicalTag, tagPattern } from "./language-tag.ts";
@@ -8,7 +9,7 @@ import { quoted } from "./quoted.ts";
 /** The front matter that a page may have; `layouts` are the names of the layouts there are. */
 export function frontMatter(layouts: readonly string[]) {
   return group("front matter", {
-    layout: choice(layouts).meta({
+    layout: choice(layouts, layoutName).meta({
       description:
         "How the page is laid out. `default` is for every page; the others are made for one page each.",
       examples: ["default"],
@@ -83,6 +84,11 @@ export function frontMatter(layouts: readonly string[]) {
       description:
         "What a page says of itself, between two lines of three hyphens at its beginning.",
     });
+}
+
+/** `layouts/default.njk` → `default`, as other generators have it. */
+function layoutName(written: string): string {
+  return posix.parse(written).name;
 }
 
 // Also where another key is wrong: all mistakes are told at once.
