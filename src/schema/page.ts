@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import type * as z from "zod";
 import { choice, group, line, list, text, told } from "./fields.ts";
 import { canonicalTag, tagPattern } from "./language-tag.ts";
-import { permalinkFrom, permalinkPattern } from "./permalink.ts";
+import { longestPermalink, permalinkFrom, permalinkPattern } from "./permalink.ts";
 import { quoted } from "./quoted.ts";
 
 /** The front matter that a page may have; `layouts` are the names of the layouts there are. */
@@ -48,6 +48,7 @@ export function frontMatter(layouts: readonly string[]) {
       }),
     permalink: text()
       .regex(permalinkPattern, { error: noPermalink })
+      .max(longestPermalink, { error: longPermalink })
       .optional()
       .meta({
         description: "Another address than the file's name gives.",
@@ -111,6 +112,14 @@ function noPermalink({ input }: { input?: unknown }): string {
   return told(
     `\`permalink\` is a page's address in this site, and ${quoted(String(input))} is none`,
     meant ? `write: ${meant}` : "",
+  );
+}
+
+function longPermalink({ input }: { input?: unknown }): string {
+  const length = String(input).length.toLocaleString("en");
+  return told(
+    `\`permalink\` has ${length} characters, and the most is ${longestPermalink}`,
+    "write a shorter one, which people can read out and remember",
   );
 }
 

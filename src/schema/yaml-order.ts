@@ -78,7 +78,7 @@ function strayEntry(line: YamlLine, due: number): Slip {
   return {
     ...stretch(line),
     message: `this entry begins with ${spaces(line.indent)}, and the one above with ${spaces(due)}`,
-    hint: `begin it with ${spaces(due)}, and move its other lines with it`,
+    hint: `begin it with ${spaces(due)}, and move its other lines along`,
   };
 }
 
@@ -86,7 +86,7 @@ function strayEntry(line: YamlLine, due: number): Slip {
 export function tooFarLeft(above: YamlLine): Pick<Slip, "message" | "hint"> {
   return {
     message: "this line goes on with the text above, and begins too far left",
-    hint: `begin it with ${spaces(columnOf(above) + 2)}, and so each line that goes on with it`,
+    hint: `begin it with ${spaces(columnOf(above) + 2)}, as every line that goes on with the text`,
   };
 }
 

@@ -17,9 +17,9 @@ test.for([
   [
     "a key that is written already",
     "lang en",
-    "begin it with 2 spaces, and so each line that goes on with it",
+    "begin it with 2 spaces, as every line that goes on with the text",
   ],
-  ["a word", "we are", "begin it with 2 spaces, and so each line that goes on with it"],
+  ["a word", "we are", "begin it with 2 spaces, as every line that goes on with the text"],
 ])("%s below a text: what to write", ([, line, hint]) => {
   expect(yamlSlip(`lang: en\n${line}\n`, 30, ["title", "lang"])?.hint).toBe(hint);
 });
