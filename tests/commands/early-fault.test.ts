@@ -14,17 +14,20 @@ test.for([
     "no.* export named 'x'|not provide",
   ],
   ["what throws at once", 'throw new Error("Here.");', "Error: Here."],
-] as const)("%s of our own code is a fault, and not an author's mistake", async ([, code, said]) => {
-  const root = projectWith({ src: null, ...asTheyAre, "src/commands/check.ts": code });
-  const { status, stderr } = await ran(root, "check");
-  expect(stderr).toMatch(new RegExp(said));
-  expect(stderr).toMatch(/^ {4}at /m);
-  expect(stderr).toContain("src/commands/check.ts");
-  expect(stderr).toMatch(
-    /\nPlease report it with the lines above: https:\/\/github\.com\/.*\/issues\n$/,
-  );
-  expect(status).toBe(2);
-});
+] as const)(
+  "%s of our own code is a fault, and not an author's mistake",
+  async ([, code, said]) => {
+    const root = projectWith({ src: null, ...asTheyAre, "src/commands/check.ts": code });
+    const { status, stderr } = await ran(root, "check");
+    expect(stderr).toMatch(new RegExp(said));
+    expect(stderr).toMatch(/^ {4}at /m);
+    expect(stderr).toContain("src/commands/check.ts");
+    expect(stderr).toMatch(
+      /\nPlease report it with the lines above: https:\/\/github\.com\/.*\/issues\n$/,
+    );
+    expect(status).toBe(2);
+  },
+);
 
 test("every command of an author is looked after", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
