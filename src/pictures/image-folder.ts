@@ -42,7 +42,17 @@ export function knownImage(name: string, names: string[], path = ""): string {
   const missing = `there is no picture ${quoted(name)} in ${imageFolder}/`;
   throw meant
     ? missingPicture(`${missing}; did you mean "${meant}"?`, `write: ${path}${meant}`)
-    : missingPicture(missing, isFetched(name) ? ownInstead : "put the picture into that folder");
+    : missingPicture(missing, wayFor(name));
+}
+
+function wayFor(name: string): string {
+  if (isFetched(name)) return ownInstead;
+  // A leader's photo is written by its name alone.
+  const short = /^(?:content\/)?images\/(.{1,60})$/.exec(name)?.[1];
+  if (short) return `put the picture into that folder, and write: ${short}`;
+  return /^https?:/i.test(name)
+    ? "save the picture in that folder, and write its name alone"
+    : "put the picture into that folder";
 }
 
 function missingPicture(message: string, hint: string): PictureMistake {

@@ -28,8 +28,18 @@ type Wrong = { input?: unknown; path?: PropertyKey[] | undefined };
 export function text() {
   return z
     .string({ error: noText })
-    .regex(/\S/, { error: ({ path = [] }) => `${nameOf(path)} is empty` })
+    .regex(/\S/, { error: isEmpty })
+    .refine(isSeen, { error: isEmpty })
     .refine(isShown, { error: ({ path = [] }) => told(`${nameOf(path)} ${hidden}`, typedAnew) });
+}
+
+function isEmpty({ path = [] }: Wrong): string {
+  return `${nameOf(path)} is empty`;
+}
+
+// Spaces without width, and marks that steer the direction of a text, are no text.
+function isSeen(value: string): boolean {
+  return /[^\s\p{Cf}]/u.test(value);
 }
 
 const hidden = "has a character in it that can't be shown";

@@ -108,7 +108,7 @@ function noTag({ input }: { input?: unknown }): string {
 }
 
 function noPermalink({ input }: { input?: unknown }): string {
-  const meant = permalinkFrom(String(input));
+  const meant = permalinkFrom(String(input).replace(/\.md$/i, ""));
   return told(
     `\`permalink\` is a page's address in this site, and ${quoted(String(input))} is none`,
     meant ? `write: ${meant}` : "",

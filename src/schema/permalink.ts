@@ -16,6 +16,8 @@ export function permalinkFrom(written: string): string | undefined {
   const steps = path.split(/[\\/]+/);
   const file = /^(.+)\.html?$/i.exec(steps.at(-1) ?? "")?.[1];
   const folders = (file ? steps.slice(0, -1) : steps).filter((step) => /[^.]/.test(step));
+  // Of a template's braces only a template would make an address.
+  if (/[{}]/.test(path)) return undefined;
   // Another kind of file, such as /feed.xml, is not a page that was written in another way.
   if (folders.length === 0 && !file) return undefined;
   if (folders.some((step) => step.includes(".") || !slug(step)) || (file && !slug(file)))
