@@ -37,13 +37,13 @@ export function frontMatter(layouts: readonly string[]) {
       .optional()
       .meta({
         description:
-          "The large heading, where it says more than the title; on the home page what is read aloud for the drawn name.",
+          "The large heading, where it says more than the title, in Markdown; each line of it stands on one of its own. On the home page it is what is read aloud for the drawn name.",
         examples: ["How we treat one another"],
       }),
     lead: text()
       .optional()
       .meta({
-        description: "The large sentence beside the heading.",
+        description: "The large sentence beside the heading, in Markdown.",
         examples: ["We want everyone to feel at home here."],
       }),
     permalink: text()
@@ -51,7 +51,7 @@ export function frontMatter(layouts: readonly string[]) {
       .max(longestPermalink, { error: longPermalink })
       .optional()
       .meta({
-        description: "Another address than the file's name gives.",
+        description: "Another address than the file's name gives, with a / before and after it.",
         examples: ["/conduct/"],
       }),
     parts: list(text().meta({ examples: ["Your story is yours to tell."] }), {
@@ -61,7 +61,7 @@ export function frontMatter(layouts: readonly string[]) {
       .optional()
       .meta({
         description:
-          "On the Mission page alone, and required there: one short sentence for each `##` heading, in the same order. The home page shows them.",
+          "On the Mission page alone, and required there: one short sentence for each `##` heading, in the same order and in Markdown. The home page shows them.",
       }),
   })
     .refine(({ layout, parts }) => layout !== "mission" || parts !== undefined, {
