@@ -15,7 +15,7 @@ import {
   type Walk,
   withoutPictures,
 } from "../markdown/index.ts";
-import { type Pages, SiteLinks } from "../page/index.ts";
+import { type Pages, SiteLinks, type WrittenStyles } from "../page/index.ts";
 import { type Gallery, pictureWalk, shareMistake } from "../pictures/index.ts";
 import type { Problem } from "../problems/index.ts";
 import {
@@ -33,6 +33,7 @@ export type SiteTextsOptions = {
   prefix: string;
   pages: () => Pages;
   gallery: Gallery;
+  written: WrittenStyles;
 };
 
 /** What a page's text is judged with. */
@@ -47,13 +48,15 @@ export class SiteTexts {
   readonly #gallery: Gallery;
   readonly #links: SiteLinks;
   readonly #pictures: Walk;
+  readonly #moveStyles: Walk;
   readonly #frame: (layout: unknown) => ReadonlySet<string>;
 
-  constructor({ root, prefix, pages, gallery }: SiteTextsOptions) {
+  constructor({ root, prefix, pages, gallery, written }: SiteTextsOptions) {
     this.#root = root;
     this.#pages = pages;
     this.#gallery = gallery;
     this.#pictures = pictureWalk(gallery);
+    this.#moveStyles = written.move;
     this.#frame = (layout) => frameIds(layout, () => gallery.anchors);
     this.#links = new SiteLinks({ pages, prefix, frame: this.#frame });
   }
@@ -65,6 +68,7 @@ export class SiteTexts {
       headingLevels,
       shownAsWritten,
       this.#pictures,
+      this.#moveStyles,
       this.#links.follow,
       this.#links.remember,
     ]);
