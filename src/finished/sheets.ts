@@ -4,8 +4,7 @@ import { gzipSync } from "node:zlib";
 export type Sheet = {
   /** What a browser fetches for it. */
   addresses: readonly string[];
-  /** How many bytes it has, and how many compressed. */
-  bytes: number;
+  /** How many bytes it has when compressed. */
   compressed: number;
 };
 
@@ -16,7 +15,7 @@ export class Sheets {
     const known = this.#known.find((one) => one.text.equals(text));
     if (known) return known.sheet;
     const addresses = addressesIn(text.toString());
-    const sheet = { addresses, bytes: text.length, compressed: gzipSync(text).length };
+    const sheet = { addresses, compressed: gzipSync(text).length };
     this.#known.push({ text, sheet });
     return sheet;
   }
