@@ -33,13 +33,16 @@ function isData(name: string, { type = "", src }: Attributes): boolean {
   return name === "script" && data.has(type.trim().toLowerCase()) && src === undefined;
 }
 
-const takeOut = "take it out; what an author wrote is printed without `| safe`";
+const hints = {
+  hint: "take it out; a value that an author may write is printed without `| safe`",
+  authorsHint: "take it out, and have the layout print this without `| safe`",
+};
 
 function actingElement(name: string, reason: string): Slip {
   return {
     rule: "acting-element",
     message: `prints <${name}>, and ${reason}`,
-    hint: takeOut,
+    ...hints,
     written: `<${name}`,
   };
 }
@@ -48,7 +51,7 @@ function actingAttribute(attribute: string): Slip {
   return {
     rule: "acting-attribute",
     message: `prints the attribute ${attribute}, and a page runs no scripts`,
-    hint: takeOut,
+    ...hints,
     written: `${attribute}=`,
   };
 }

@@ -20,11 +20,13 @@ export type Slip = {
   message: string;
   /** Asked for once, however many pages have it. */
   hint: string | (() => string);
+  /** Another hint where it is an author who wrote it, in a value that a template prints as it stands. */
+  authorsHint?: string;
   /** A text that stands where it comes from, most likely in a template. */
   written?: string;
 };
 
-/** The pages among what a build has written, by file. */
+/** The pages among what a build has written, by address: what is on all of them is told of the home page. */
 export function finishedPages(results: readonly BuildResult[], { byUrl }: Pages): FinishedPage[] {
   return results
     .filter(({ outputPath }) => outputPath.endsWith(".html"))
@@ -33,7 +35,7 @@ export function finishedPages(results: readonly BuildResult[], { byUrl }: Pages)
       const page = { file: sourceOf(result), url: result.url, html: bytesOf(result) };
       return typeof layout === "string" ? { ...page, layout } : page;
     })
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 /** The template that prints a page: its layout, or itself. */

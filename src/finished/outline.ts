@@ -59,15 +59,20 @@ const noLanguage: Slip = {
 
 function headings(count: number): Slip[] {
   if (count === 1) return [];
-  const message =
-    count === 0
-      ? "prints no <h1>, the heading of a page"
-      : `prints ${count} <h1>, the heading of a page`;
-  const hint =
-    count === 0
-      ? "write before its text: <h1>{{ title }}</h1>"
-      : "keep one, and begin the others with <h2>";
-  return [{ rule: "one-heading", message, hint, written: "<h1" }];
+  return [{ rule: "one-heading", ...(count === 0 ? noHeading : severalHeadings(count)) }];
+}
+
+const noHeading = {
+  message: "prints no heading <h1>, and a page has one",
+  hint: "write before its text: {{ opening(title, heading, lead) }}",
+};
+
+function severalHeadings(count: number): Omit<Slip, "rule"> {
+  return {
+    message: `prints ${count} headings <h1>, and a page has one`,
+    hint: "keep one, and write the others as <h2>",
+    written: "<h1",
+  };
 }
 
 function idTwice(id: string): Slip {

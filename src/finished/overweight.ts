@@ -32,10 +32,10 @@ function heavyPage(page: FinishedPage, { html, budget }: Weight, parts: Shares):
   const over = html - budget.html;
   return {
     rule: "heavy-page",
-    message: `this page has ${bytes(html)} compressed, ${number(over)} more than come at once: ${number(parts.text)} are its text's, ${number(parts.styles)} its styles', ${number(parts.frame)} its frame's`,
+    message: `this page weighs ${bytes(html)} compressed, and ${number(budget.html)} is the most: its text has ${number(parts.text)} of them, its styles ${number(parts.styles)}, its frame ${number(parts.frame)}`,
     hint: isLong
       ? `move at least ${percent(over / parts.text)} of its text to a page of its own, and link to it: [More about it](more.md)`
-      : `look at ${templateOf(page)}: cut ${parts.styles > parts.frame ? "the styles of its components" : "what it prints around the text"}`,
+      : `look at ${templateOf(page)}: cut ${parts.styles > parts.frame ? "the styles that it asks for" : "what it prints around the text"}`,
     isShared: !isLong,
   };
 }
@@ -46,7 +46,7 @@ function heavyVisit(page: FinishedPage, weight: Weight, most: number): Overweigh
   const whole = html + fonts + shown;
   const finding = {
     rule: "heavy-visit",
-    message: `a visit to this page takes ${bytes(whole)}, and ${number(most)} is the most: ${number(shown)} are its pictures', ${number(fonts)} its fonts', ${number(html)} the page's own`,
+    message: `this page weighs ${bytes(whole)} with all that it shows, and ${number(most)} is the most: its pictures have ${number(shown)} of them, its fonts ${number(fonts)}, the page itself ${number(html)}`,
   };
   const [heaviest] = pictures;
   if (!heaviest || shown < whole - most)
@@ -55,10 +55,14 @@ function heavyVisit(page: FinishedPage, weight: Weight, most: number): Overweigh
       hint: `look at ${templateOf(page)}: cut its styles, or the fonts that they ask for`,
       isShared: true,
     };
-  const named = heaviest.alt ? `the picture "${heaviest.alt}"` : "its largest picture";
+  const named = `the picture${heaviest.alt ? ` "${heaviest.alt}"` : ""} has ${number(heaviest.bytes)}`;
+  // A drawing is the same file at any size.
+  const way = heaviest.address.endsWith(".svg")
+    ? "draw it with less in it"
+    : "show it smaller, with {: width=200} behind it";
   return {
     ...finding,
-    hint: `show ${named} smaller, which has ${number(heaviest.bytes)}: write {: width=200} behind it, or take it out`,
+    hint: `${named}: ${way}, or take it out`,
     alt: heaviest.alt,
     isShared: false,
   };

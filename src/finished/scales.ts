@@ -15,7 +15,7 @@ export type Weight = {
   html: number;
   fonts: number;
   /** Heaviest first. */
-  pictures: { alt: string; bytes: number }[];
+  pictures: { address: string; alt: string; bytes: number }[];
 };
 
 export type ScalesOptions = {
@@ -64,7 +64,7 @@ export class Scales {
       seen.add(file);
       return this.#files.bytes(file);
     };
-    const shown = pictures.map(({ address, alt }) => ({ alt, bytes: weigh(address) }));
+    const shown = pictures.map((picture) => ({ ...picture, bytes: weigh(picture.address) }));
     return {
       fonts: sheet.addresses.reduce((sum, address) => sum + weigh(address), 0),
       pictures: shown.filter(({ bytes }) => bytes > 0).sort((a, b) => b.bytes - a.bytes),

@@ -49,7 +49,10 @@ export class ToldOnce {
     const hint = typeof slip.hint === "string" ? slip.hint : slip.hint();
     const finding = { rule: slip.rule, message: `${template} ${slip.message}${and}` };
     const own = this.#writtenByAuthor(page, slip.written);
-    if (own) return problemAt(own.source, own.start, own.end, { ...finding, hint });
+    if (own) {
+      const told = { ...finding, hint: slip.authorsHint ?? hint };
+      return problemAt(own.source, own.start, own.end, told);
+    }
     const lines = slip.written === undefined ? [] : linesWith(this.#root, template, slip.written);
     const look = lines.length > 0 ? `look at ${lines.join(" and ")}: ${hint}` : hint;
     return problemAt(readSource(this.#root, page.file), 0, 0, { ...finding, hint: look });
@@ -66,5 +69,5 @@ export class ToldOnce {
 
 function andOthers(others: number): string {
   if (others === 0) return "";
-  return others === 1 ? ", and so on another page" : `, and so on ${others} other pages`;
+  return others === 1 ? " (on another page, too)" : ` (on ${others} other pages, too)`;
 }

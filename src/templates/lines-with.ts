@@ -11,13 +11,13 @@ import { usesOf } from "./uses.ts";
 const most = 3;
 
 /**
- * The lines as `line 7 of _includes/layouts/base.njk`: in a template, those that it takes in, and the
- * layout that it is set in; none where they are many.
+ * The lines as `line 7 of _includes/layouts/base.njk`: in a template, those that it takes in with
+ * their style sheets, and the layout that it is set in; none where they are many.
  * @param file the template's path from the project's folder
  */
 export function linesWith(root: string, file: string, text: string): string[] {
   const lines = [...templatesFrom(root, file)].flatMap(({ source, code }) =>
-    code
+    withoutComments(code)
       .split("\n")
       .flatMap((line, index) =>
         line.includes(text) ? [`line ${index + 1} of ${source.file}`] : [],
@@ -25,6 +25,10 @@ export function linesWith(root: string, file: string, text: string): string[] {
   );
   const different = [...new Set(lines)];
   return different.length > most ? [] : different;
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\{#.*?#\}|\/\*.*?\*\//gs, (comment) => comment.replace(/[^\n]/g, " "));
 }
 
 function* templatesFrom(root: string, file: string, seen = new Set<string>()): Generator<Template> {
@@ -41,7 +45,7 @@ function takenIn(root: string, template: Template): string[] {
   const nodes = Array.isArray(tags) ? nodesOf(template, tags) : [];
   if (!Array.isArray(nodes)) return [];
   const files = usesOf(root, template.source.file, nodes).map((use) => use.file ?? "");
-  return files.filter((name) => name.endsWith(".njk"));
+  return files.filter((name) => /\.(?:njk|css)$/.test(name));
 }
 
 function layoutAround({ source }: Template): string[] {
