@@ -15,7 +15,7 @@ import {
   type Walk,
   withoutPictures,
 } from "../markdown/index.ts";
-import { type Pages, SiteLinks } from "../page/index.ts";
+import { type Pages, SiteLinks, type WrittenStyles } from "../page/index.ts";
 import { type Gallery, pictureWalk } from "../pictures/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { fileOf, type PageSource, pageSource, problemIn, problemsInBody } from "../schema/index.ts";
@@ -26,6 +26,7 @@ export type SiteTextsOptions = {
   prefix: string;
   pages: () => Pages;
   gallery: Gallery;
+  written: WrittenStyles;
 };
 
 /** What a page's text is judged with. */
@@ -39,12 +40,14 @@ export class SiteTexts {
   readonly #pages: () => Pages;
   readonly #links: SiteLinks;
   readonly #pictures: Walk;
+  readonly #moveStyles: Walk;
   readonly #frame: (layout: unknown) => ReadonlySet<string>;
 
-  constructor({ root, prefix, pages, gallery }: SiteTextsOptions) {
+  constructor({ root, prefix, pages, gallery, written }: SiteTextsOptions) {
     this.#root = root;
     this.#pages = pages;
     this.#pictures = pictureWalk(gallery);
+    this.#moveStyles = written.move;
     this.#frame = (layout) => frameIds(layout, () => gallery.anchors);
     this.#links = new SiteLinks({ pages, prefix, frame: this.#frame });
   }
@@ -56,6 +59,7 @@ export class SiteTexts {
       headingLevels,
       shownAsWritten,
       this.#pictures,
+      this.#moveStyles,
       this.#links.follow,
       this.#links.remember,
     ]);

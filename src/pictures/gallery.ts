@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
-import { type Leader, readLeaders } from "../schema/index.ts";
+import { isPicture, type Leader, quoted, readLeaders } from "../schema/index.ts";
 import { anchors } from "./anchors.ts";
 import { contentHash } from "./content-hash.ts";
 import { drawingSize } from "./drawing-size.ts";
@@ -102,6 +102,8 @@ export class Gallery {
   }
 
   async #read(name: string, wanted: Wanted): Promise<Picture> {
+    // The check of the sources refuses such a file, so that nothing of this is published.
+    if (!isPicture(`${imageFolder}/${name}`)) return refused;
     const path = join(this.root, imageFolder, name);
     const bytes = await readFile(path);
     const format = imageFormat(bytes);
@@ -110,7 +112,7 @@ export class Gallery {
     if (format) return this.#photograph(await encodedFiles(this.root, path, bytes, wanted));
     throw new PictureMistake(
       "broken-picture",
-      `${imageFolder}/${name} is no picture that a browser shows`,
+      `${quoted(name)} has the name of a picture, and is none that a browser shows`,
       "save it as JPEG, PNG, WebP, AVIF, GIF or SVG",
     );
   }
@@ -134,6 +136,8 @@ export class Gallery {
     return { sources: [], src: await this.#published.write(name, bytes), ...size };
   }
 }
+
+const refused: Picture = { sources: [], src: "", width: 1, height: 1 };
 
 // "a.avif 1x, b.avif 2x": https://html.spec.whatwg.org/multipage/images.html#srcset-attributes
 function srcset(files: { address: string; width: number }[]): string {

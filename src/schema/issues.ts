@@ -21,7 +21,7 @@ export function problemsOf(schema: z.ZodType, document: Document): Problem[] {
   if (result.success) return [];
   const issues = firstOfEach(result.error.issues);
   const missing = issues.filter((issue) => isMissing(issue, value));
-  const { unknown, meant } = misspeltKeys(result.error.issues, missing);
+  const { unknown, meant } = misspeltKeys(result.error.issues, missing, schema);
   const others = issues.filter((issue) => !meant.has(issue));
   const ways = [
     ...unknown.map((key) => () => unknownKey(key, checked)),
@@ -69,10 +69,7 @@ function wrongValue(issue: Issue, checked: Checked): Problem {
     message,
     hint: hint || quotesHint(issue.path, checked) || exampleHint(issue.path, checked.schema),
   };
-  // A list and a group may begin on the line below.
-  const isBelow = isKeyed(valueAt(checked.document.yaml.value, ...issue.path));
-  const part = isBelow && typeof issue.path.at(-1) === "string" ? "key" : "value";
-  return problemAtKey(checked.document, issue.path, finding, part);
+  return problemAtKey(checked.document, issue.path, finding);
 }
 
 // As the fields' `told` puts them together.

@@ -32,7 +32,7 @@ export const navigation = list(entry, {
 function noAddress({ input }: { input?: unknown }): string {
   const meant = permalinkFrom(String(input).replace(/\.(?:md|html)$/i, ""));
   return told(
-    "`url` is a page's address, with a / before and after it",
+    "`url` is the address of a page of this site, with a / before and after it",
     meant ? `write: ${meant}` : "",
   );
 }

@@ -1,25 +1,31 @@
 // The keys that a schema doesn't know, each told with the one that was meant.
-import type * as z from "zod";
-import { type Problem, suggest } from "../problems/index.ts";
+import * as z from "zod";
+import { type Finding, type Problem, suggest } from "../problems/index.ts";
+import { type ChosenWord, chosenWord } from "./chosen-word.ts";
 import { problemAtKey } from "./document.ts";
 import type { Checked } from "./hints.ts";
+import { valueAt } from "./keyed.ts";
 import { quoted } from "./quoted.ts";
 import { keysOf, schemaAt } from "./schema-at.ts";
 import type { Path } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
+type Schema = z.core.$ZodType;
 
 /** A key that the schema doesn't know, and the missing one that it is taken for. */
 type UnknownKey = { group: Path; key: string; meant: string | undefined };
 
 /** The unknown keys among the issues, and the missing ones that were meant by them. */
-export function misspeltKeys(issues: Issue[], missing: Issue[]) {
+export function misspeltKeys(issues: Issue[], missing: Issue[], schema: z.ZodType) {
   const missingIn = Map.groupBy(missing, ({ path }) => pathName(path.slice(0, -1)));
   const meant = new Set<Issue>();
   const unknown = issues.flatMap((issue): UnknownKey[] => {
     if (issue.code !== "unrecognized_keys") return [];
     const candidates = missingIn.get(pathName(issue.path)) ?? [];
+    const group = schemaAt(schema, issue.path);
     return issue.keys.map((key) => {
+      // Who writes `Mastodon: https://…` for a link has written neither of its keys.
+      if (chosenWord(key, group)) for (const each of candidates) meant.add(each);
       const near = candidates.find(({ path }) => suggest(key, [String(path.at(-1))]));
       if (near) meant.add(near);
       return { group: issue.path, key, meant: near && String(near.path.at(-1)) };
@@ -29,19 +35,57 @@ export function misspeltKeys(issues: Issue[], missing: Issue[]) {
 }
 
 /** The Problem of an unknown key. */
-export function unknownKey(
-  { group, key, meant }: UnknownKey,
-  { document, schema }: Checked,
-): Problem {
-  const known = keysOf(schemaAt(schema, group));
-  const word = meant ?? suggest(key, known);
-  const said = word
-    ? { message: `there is no ${quoted(key)}; did you mean "${word}"?`, hint: `write: ${word}` }
-    : {
-        message: `there is no ${quoted(key)}`,
-        hint: `take it out: the keys are ${known.join(", ")}`,
+export function unknownKey(unknown: UnknownKey, checked: Checked): Problem {
+  const { group, key } = unknown;
+  const said =
+    misspelt(unknown, checked) ?? misplaced(unknown, checked) ?? unheardOf(unknown, checked);
+  return problemAtKey(checked.document, [...group, key], { rule: "unknown-key", ...said }, "key");
+}
+
+type Said = Omit<Finding, "rule">;
+
+function misspelt({ group, key, meant }: UnknownKey, { schema }: Checked): Said | undefined {
+  const word = meant ?? suggest(key, keysOf(schemaAt(schema, group)));
+  if (word === undefined) return undefined;
+  return { message: `there is no ${quoted(key)}; did you mean "${word}"?`, hint: `write: ${word}` };
+}
+
+// The word of another key: of one in the same group, or in the entries of a list there.
+function misplaced({ group, key }: UnknownKey, { schema, document }: Checked): Said | undefined {
+  const here = schemaAt(schema, group);
+  const value = valueAt(document.yaml.value, ...group, key);
+  const own = chosenWord(key, here);
+  if (own)
+    return {
+      message: `${quoted(key)} is no key, and a word for \`${own.key}\``,
+      hint: `write two lines, ${asLines(own, here, value)}`,
+    };
+  for (const list of keysOf(here)) {
+    const entry = schemaAt(here, [list, 0]);
+    const inner = chosenWord(key, entry);
+    if (inner)
+      return {
+        message: `there is no ${quoted(key)} here: it is one of the \`${list}\``,
+        hint: `put it below ${list}: in two lines, - ${asLines(inner, entry, value)}`,
       };
-  return problemAtKey(document, [...group, key], { rule: "unknown-key", ...said }, "key");
+  }
+  return undefined;
+}
+
+function asLines({ key, word, other }: ChosenWord, group: Schema | undefined, value: unknown) {
+  const field = schemaAt(group, [other]);
+  const isTaken = field && String(value).length <= 100 && z.core.safeParse(field, value).success;
+  return `${key}: ${word} and ${other}: ${isTaken ? value : "…"}`;
+}
+
+function unheardOf({ group, key }: UnknownKey, { schema }: Checked): Said {
+  const known = keysOf(schemaAt(schema, group)).join(", ");
+  return {
+    message: `there is no ${quoted(key)}`,
+    hint: /\s/.test(key)
+      ? "where it goes on with the line above, put the whole text in quotes, and begin this line with two spaces"
+      : `take it out: the keys are ${known}`,
+  };
 }
 
 /** A path as a name that no other path has. */

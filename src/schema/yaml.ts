@@ -77,14 +77,21 @@ function lostIn(source: string, { style, valueStart, valueEnd }: ScalarEvent): U
   lostText.lastIndex = valueEnd;
   if (lostText.test(source)) return { reason: "a lost text", offset: lostText.lastIndex - 2 };
   if (style !== SCALAR_STYLE.PLAIN) return undefined;
+  const text = source.slice(valueStart, valueEnd);
+  if (isInCurlyQuotes(text)) return { reason: "curly quotes", offset: valueStart };
   // An entry that stands too far in goes on with the text of the one above it: "one - two".
-  const dash = /\n[ \t]*(?=- )/.exec(source.slice(valueStart, valueEnd));
+  const dash = /\n[ \t]*(?=- )/.exec(text);
   if (!dash) return undefined;
   return { reason: "a lost entry", offset: valueStart + dash.index + dash[0].length };
 }
 
 // A comment has a space after its #; `#1` and `#python` were meant to be read.
 const lostText = /["']?:?[ \t]+#[^\s#]/y;
+
+// As a phone or a word processor makes them of straight ones: for YAML they are letters of the text.
+function isInCurlyQuotes(text: string): boolean {
+  return /^(?:[“”„][^“”„"]*[“”"]|[‘‚][^‘‚]*[’‘'])$/.test(text);
+}
 
 // A document's event has no offset of its own: the line that divides it from the first is above its
 // first value.

@@ -30,6 +30,8 @@ const options = {
   // Chromium's sandbox needs user namespaces, which Ubuntu 24.04 and most containers refuse to a
   // binary outside Chrome's own folder. It opens nothing here but the pages we built.
   chromiumSandbox: false,
+  // Playwright has pages forgotten that a visitor's browser keeps for the way back.
+  ignoreDefaultArgs: ["--disable-back-forward-cache"],
   // Whatever a page asks for, nothing leaves this machine.
   args: ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
 };

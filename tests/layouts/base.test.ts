@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
 import { describe, expect, test } from "vitest";
+import { withoutComments } from "../../src/page/styles.ts";
 import { siteWith } from "../build/site.ts";
 import { all, drawingOf, drawnIn, linksIn, mainOf, one, textOf } from "./built.ts";
 import { writtenIn } from "./written.ts";
@@ -27,7 +28,7 @@ const menu = navigation.map(({ url, label }): [string, string] => [
 
 const folder = "_includes/styles";
 const sheets = readdirSync(folder).map((file) =>
-  withoutAddresses(readFileSync(`${folder}/${file}`, "utf8")).trim(),
+  withoutAddresses(withoutComments(readFileSync(`${folder}/${file}`, "utf8"))).trim(),
 );
 
 describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) => {
@@ -43,6 +44,8 @@ describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) 
     );
     expect(metasIn(head)).toEqual({
       charset: "utf-8",
+      "Content-Security-Policy": expect.stringMatching(/^default-src 'none'; /),
+      referrer: "no-referrer",
       viewport: "width=device-width",
       description: about,
       ...(layout === "error" && { robots: "noindex" }),
@@ -115,6 +118,13 @@ describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) 
     );
   });
 
+  test("doesn't tell other sites where its reader comes from", () => {
+    const outside = all("a", page).filter(({ attribs }) => /^https?:/.test(attribs.href ?? ""));
+    const accounts = outside.filter(({ attribs }) => attribs.rel === "me noreferrer");
+    expect(accounts.map(({ attribs }) => attribs.href)).toEqual(site.follow.map(({ url }) => url));
+    for (const { attribs } of outside) expect(attribs.rel, attribs.href).toMatch(/\bnoreferrer$/);
+  });
+
   function asset(name: string, ending: string): string {
     const file = paths.find((path) => path.startsWith(`assets/${name}.`) && path.endsWith(ending));
     return `/${file}`;
@@ -128,9 +138,9 @@ function withoutAddresses(css: string): string {
 
 /** What a head's `<meta>` say, by their name. */
 function metasIn(head: Parameters<typeof all>[1]): Record<string, string | undefined> {
-  const metas = all("meta", head).map(({ attribs: { name, property, charset, content } }) => [
-    name ?? property ?? "charset",
-    content ?? charset,
+  const metas = all("meta", head).map(({ attribs }) => [
+    attribs.name ?? attribs.property ?? attribs["http-equiv"] ?? "charset",
+    attribs.content ?? attribs.charset,
   ]);
   return Object.fromEntries(metas);
 }
