@@ -25,6 +25,7 @@ export function acting(name: string, attributes: Attributes, tell: (slip: Slip) 
   if (name === "meta" && attributes["http-equiv"]?.toLowerCase() === "refresh") tell(sentOn);
   for (const attribute in attributes) {
     if (attribute.startsWith("on")) tell(actingAttribute(attribute));
+    else if (attribute === "style") tell(ownStyle);
   }
   return reason !== undefined;
 }
@@ -55,6 +56,13 @@ function actingAttribute(attribute: string): Slip {
     written: `${attribute}=`,
   };
 }
+
+const ownStyle: Slip = {
+  rule: "acting-attribute",
+  message: "prints a style attribute, and the page's policy lets none act",
+  hint: "write it into the style sheet of the component, for a class",
+  written: "style=",
+};
 
 const sentOn: Slip = {
   rule: "acting-element",
