@@ -21,7 +21,7 @@ const data: ReadonlySet<string> = new Set(["application/ld+json", "speculationru
  */
 export function acting(name: string, attributes: Attributes, tell: (slip: Slip) => void): boolean {
   const reason = isData(name, attributes) ? undefined : strange.get(name);
-  if (reason !== undefined) tell(actingElement(name, reason));
+  if (reason !== undefined) tell(actingElement(name, attributes, reason));
   if (name === "meta" && attributes["http-equiv"]?.toLowerCase() === "refresh") tell(sentOn);
   for (const attribute in attributes) {
     if (attribute.startsWith("on")) tell(actingAttribute(attribute));
@@ -39,12 +39,13 @@ const hints = {
   authorsHint: "take it out, and have the layout print this without `| safe`",
 };
 
-function actingElement(name: string, reason: string): Slip {
+function actingElement(name: string, attributes: Attributes, reason: string): Slip {
+  const [first] = Object.keys(attributes);
   return {
     rule: "acting-element",
     message: `prints <${name}>, and ${reason}`,
     ...hints,
-    written: `<${name}`,
+    written: first === undefined ? `<${name}>` : `<${name} ${first}`,
   };
 }
 
@@ -68,5 +69,5 @@ const sentOn: Slip = {
   rule: "acting-element",
   message: 'prints <meta http-equiv="refresh">, and a page sends nobody on unasked',
   hint: "take it out, and print a link",
-  written: "http-equiv",
+  written: 'http-equiv="refresh"',
 };
