@@ -8,7 +8,6 @@ import { styles } from "./styles.ts";
 import type { WrittenStyles } from "./written-styles.ts";
 
 export { indexPages, type Pages, pagesOf } from "./pages.ts";
-export { withoutPolicy } from "./security-policy.ts";
 export { SiteLinks } from "./site-links.ts";
 export { WrittenStyles } from "./written-styles.ts";
 
