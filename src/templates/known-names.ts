@@ -24,16 +24,21 @@ export async function knownNames(root: string): Promise<Names | undefined> {
 }
 
 function codeHash(root: string): string {
-  const code = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => join("src", name));
   const hash = createHash("sha256").update(process.version);
-  for (const file of ["eleventy.config.ts", "node_modules/.package-lock.json", ...code.sort()]) {
-    const path = join(root, file);
-    const bytes = existsSync(path) ? readFileSync(path) : "";
+  const files = ["eleventy.config.ts", "node_modules/.package-lock.json", ...codeIn(root)];
+  for (const file of files.filter((name) => existsSync(join(root, name)))) {
+    const bytes = readFileSync(join(root, file));
     hash.update(`${file}:${bytes.length}:`).update(bytes);
   }
   return hash.digest("hex").slice(0, 16);
+}
+
+function codeIn(root: string): string[] {
+  if (!existsSync(join(root, "src"))) return [];
+  return readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join("src", name))
+    .sort();
 }
 
 // What is no whole entry, such as one that another run is writing, is none.
