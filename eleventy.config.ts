@@ -7,6 +7,7 @@ import markdown from "./src/markdown/index.ts";
 import page, { indexPages } from "./src/page/index.ts";
 import pictures, { openGallery } from "./src/pictures/index.ts";
 import schema, { siteAddress } from "./src/schema/index.ts";
+import stylePage from "./src/style-page/index.ts";
 
 export default function site(eleventy: UserConfig) {
   const root = process.cwd();
@@ -23,6 +24,7 @@ export default function site(eleventy: UserConfig) {
   eleventy.addPlugin(languages);
   eleventy.addPlugin(pictures, { gallery });
   eleventy.addPlugin(head, { includes });
+  eleventy.addPlugin(stylePage, { includes });
   // Its last step makes bytes of each page.
   eleventy.addPlugin(page, { address, includes });
 
