@@ -10,14 +10,21 @@ const states = [
  * The rules of these sheets for a state, written so that they hold inside `data-state` as well:
  * `.action:hover { … }` → `[data-state="hover"] { .action { … } }`. So the page shows what the
  * components' own rules do, and no component needs a class for it.
- * @param sheets which don't nest rules
+ * @param sheets each a layer, whose rules aren't nested
  */
-export function forcedStates(sheets: string): string {
-  const rules = sheets.replace(/\/\*.*?\*\//gs, "").match(/[^{}]+\{[^{}]*\}/g) ?? [];
-  const forced = states.map(({ name, made, shown }) => {
-    const own = rules.filter((rule) => rule.search(made) >= 0);
-    const inside = own.map((rule) => rule.trim().replace(made, shown)).join("\n");
-    return `[data-state="${name}"] {\n${inside}\n}\n`;
-  });
-  return `@layer components {\n${forced.join("")}}\n`;
+export function forcedStates(sheets: string[]): string {
+  return sheets.map(forcedIn).join("");
+}
+
+function forcedIn(sheet: string): string {
+  const text = sheet.replace(/\/\*.*?\*\//gs, "");
+  const [layer = ""] = /@layer [\w-]+ /.exec(text) ?? [];
+  const rules = text.match(/[^{}]+\{[^{}]*\}/g) ?? [];
+  return states
+    .map(({ name, made, shown }) => {
+      const own = rules.filter((rule) => rule.search(made) >= 0);
+      const inside = own.map((rule) => rule.trim().replace(made, shown)).join("\n");
+      return inside && `${layer}{ [data-state="${name}"] {\n${inside}\n} }\n`;
+    })
+    .join("");
 }

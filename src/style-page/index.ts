@@ -24,7 +24,7 @@ export default function stylePage(eleventy: UserConfig, options: { includes: str
   eleventy.addTransform("style-page", function (html) {
     if (this.page.url !== permalink) return html;
     const sheets = globSync("{styles,components/*}/*.css", { cwd: options.includes }).sort();
-    const rules = tokenRules(tokens) + forcedStates(sheets.map(read).join("\n"));
+    const rules = tokenRules(tokens) + forcedStates(sheets.map(read));
     return html.replace("</style>", () => `${rules}  </style>`);
   });
 }

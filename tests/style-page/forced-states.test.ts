@@ -9,9 +9,13 @@ test.each([
   [".a:focus { x: y; }", 'focus"] {\n.a:where(:any-link) { x: y; }\n'],
   ["/* .b:hover {} */ @media print { .a:hover { x: y; } }", 'hover"] {\n.a:where(*) { x: y; }\n'],
 ])("%s", (sheet, forced) => {
-  expect(forcedStates(`@layer components { .c { x: y; } ${sheet} }`)).toContain(forced);
+  expect(forcedStates([`@layer type { .c { x: y; } ${sheet} }`])).toBe(
+    `@layer type { [data-state="${forced}} }\n`,
+  );
 });
 
 test("what is no state stays out", () => {
-  expect(forcedStates(".a { x: y; } .b:hover { x: y; }")).not.toContain(".a");
+  expect(
+    forcedStates(["@layer a { .a { x: y; } }", "@layer b { @media print { .b { x: y; } } }"]),
+  ).toBe("");
 });
