@@ -20,7 +20,7 @@ const tokens = new Set(
 );
 
 /** Nothing to see, or what is shown by itself: on the page's own ground, in header and footer. */
-const withoutExample: readonly string[] = ["head", "prose"];
+const withoutExample: readonly string[] = ["head", "prose", "speculation-rules"];
 
 const own = await siteWith();
 const shown = parseDocument(own.read("style/index.html"));
