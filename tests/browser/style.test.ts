@@ -151,14 +151,18 @@ function drawn(link: Element): string {
 /** The selectors that nothing on the page answers to, whatever the window and the pointer. Runs in the page. */
 function rulesForNothing(): string[] {
   const passing = "::?(?:before|after|hover|focus(?:-visible)?)\\b";
-  return [...document.styleSheets]
-    .flatMap((sheet) => selectorsOf([...sheet.cssRules]))
-    .filter((selector) => {
-      const anywhere = selector
-        .replace(new RegExp(`(?<=^|[\\s,(])${passing}`, "g"), "*")
-        .replace(new RegExp(passing, "g"), "");
-      return document.querySelector(anywhere) === null;
-    });
+  return (
+    [...document.styleSheets]
+      .flatMap((sheet) => selectorsOf([...sheet.cssRules]))
+      // What is there only on the way from one page to another.
+      .filter((selector) => !selector.startsWith("::view-transition"))
+      .filter((selector) => {
+        const anywhere = selector
+          .replace(new RegExp(`(?<=^|[\\s,(])${passing}`, "g"), "*")
+          .replace(new RegExp(passing, "g"), "");
+        return document.querySelector(anywhere) === null;
+      })
+  );
 
   function selectorsOf(rules: CSSRule[]): string[] {
     return rules.flatMap((rule) => {
