@@ -21,7 +21,7 @@ const reserved: { what: string; does: (syntax: SyntaxNode[]) => boolean; only: s
   {
     what: "asks the network",
     does: asksTheNetwork,
-    only: ["pictures/fetch.ts", "commands/free-port.ts"],
+    only: ["pictures/fetch.ts", "commands/free-port.ts", "commands/measure/"],
   },
 ];
 

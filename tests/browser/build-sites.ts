@@ -1,12 +1,11 @@
 // The sites that the browser tests look at, built by this project's own command: at the root of a
 // domain, under a path, and with a page and pictures as the old site had them.
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { readLeaders } from "../../src/schema/index.ts";
-import { madePortrait } from "../fixtures/portraits.ts";
+import { writePortraits } from "../../src/commands/measure/site-with-portraits.ts";
 
 export interface BuiltSite {
   readonly name: string;
@@ -63,9 +62,5 @@ function copyProject(root: string): void {
 /** The old site's About page in the place of ours, and a portrait for every leader. */
 async function asItWas(root: string): Promise<void> {
   cpSync(join(project, "tests/fixtures/as-it-was.md"), join(root, "content/about.md"));
-  const fetched = join(root, "content/images/github");
-  mkdirSync(fetched, { recursive: true });
-  for (const [index, { github }] of readLeaders(root).entries()) {
-    writeFileSync(join(fetched, `${github.toLowerCase()}.jpg`), await madePortrait(index));
-  }
+  await writePortraits(root);
 }

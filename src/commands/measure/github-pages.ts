@@ -1,4 +1,4 @@
-// A folder served as GitHub Pages serves it: the browser tests look at the site through this.
+// A folder served as GitHub Pages serves it; asked by `npm run measure` and by the browser tests.
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
