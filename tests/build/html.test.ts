@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type ConfigData, HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
 import { readLeaders } from "../../src/schema/index.ts";
-import { madePortrait } from "../fixtures/portraits.ts";
+import { madePortrait } from "../../src/commands/measure/made-portrait.ts";
 import { siteWith } from "./site.ts";
 
 const here = join(import.meta.dirname, "../..");
