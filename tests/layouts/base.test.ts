@@ -27,8 +27,8 @@ const menu = navigation.map(({ url, label }): [string, string] => [
 ]);
 
 const folder = "_includes/styles";
-const files = readdirSync(folder).filter((file) => file.endsWith(".css"));
-const sheets = files.map((file) =>
+const names = readdirSync(folder).filter((file) => file.endsWith(".css"));
+const sheets = names.map((file) =>
   withoutAddresses(withoutComments(readFileSync(`${folder}/${file}`, "utf8"))).trim(),
 );
 
