@@ -1,7 +1,7 @@
 // The sites that the browser tests look at, built by this project's own command: at the root of a
 // domain, under a path, and with a page and pictures as the old site had them.
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -61,6 +61,8 @@ function copyProject(root: string): void {
 
 /** The old site's About page in the place of ours, and a portrait for every leader. */
 async function asItWas(root: string): Promise<void> {
-  cpSync(join(project, "tests/fixtures/as-it-was.md"), join(root, "content/about.md"));
+  const page = readFileSync(join(project, "tests/fixtures/as-it-was.md"), "utf8");
+  // By our page's title, every other page's menu is as it was, and need not be looked at again.
+  writeFileSync(join(root, "content/about.md"), page.replace(/^title: .*$/m, "title: About us"));
   await writePortraits(root);
 }
