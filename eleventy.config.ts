@@ -1,6 +1,7 @@
 // The site's table of contents: which room does what, in order. Run by `npm run build` and `npm start`.
 import type { UserConfig } from "@11ty/eleventy";
 import checks from "./src/checks/index.ts";
+import finished from "./src/finished/index.ts";
 import head from "./src/head/index.ts";
 import languages from "./src/languages/index.ts";
 import markdown from "./src/markdown/index.ts";
@@ -26,6 +27,9 @@ export default function site(eleventy: UserConfig) {
   eleventy.addPlugin(head, { includes });
   // Its last step makes bytes of each page.
   eleventy.addPlugin(page, { address, includes, written });
+  // Judges them when all the rooms above have done and told everything: one after the other.
+  eleventy.setEventEmitterMode("sequential");
+  eleventy.addPlugin(finished, { root, address, pages });
 
   return {
     dir: {

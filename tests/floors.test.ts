@@ -9,7 +9,7 @@ const floors = [
   ["problems"],
   ["schema"],
   ["markdown", "languages", "pictures", "page", "templates"],
-  ["checks"],
+  ["checks", "finished"],
   ["head", "output"],
   ["eleventy.config.ts", "commands"],
 ];
