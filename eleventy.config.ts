@@ -24,7 +24,7 @@ export default function site(eleventy: UserConfig) {
   eleventy.addPlugin(checks, { root, prefix, pages, gallery, written });
   eleventy.addPlugin(languages);
   eleventy.addPlugin(pictures, { gallery });
-  eleventy.addPlugin(head, { includes });
+  eleventy.addPlugin(head, { address, includes });
   // Its last step makes bytes of each page.
   eleventy.addPlugin(page, { address, includes, written });
   // Judges them when all the rooms above have done and told everything: one after the other.
