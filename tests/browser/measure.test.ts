@@ -15,8 +15,9 @@ import { looks } from "./pages.ts";
 const limitsOf = limits(process.cwd());
 
 test.for(looks)("$name is light, still and by itself", async ({ path, url }) => {
-  const { bytes, whole, hosts, shift, sideways, reports } = await visitOnScreens(browser, url);
-  const most = limitsOf(`/${path}`);
+  const visit = await visitOnScreens(browser, url);
+  const { bytes, whole, pictures, hosts, shift, sideways, reports } = visit;
+  const most = limitsOf({ page: `/${path}`, pictures });
 
   expect.soft(bytes).toBeGreaterThan(0);
   expect.soft(bytes).toBeLessThanOrEqual(most.html ?? Infinity);

@@ -3,6 +3,7 @@
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { type AxeSetting, axeSettings, largeText, settingName } from "./axe-settings.ts";
+import { beyondTheSide } from "./visit.ts";
 
 export type Accessibility = {
   /** What a person needs to mend it: the setting, the rule, where it is explained, the elements. */
@@ -19,35 +20,36 @@ const options: axe.RunOptions = { runOnly: tags, resultTypes: ["violations"] };
 
 /** Looks at a page in every setting, one after the other. */
 export async function accessibility(browser: Browser, url: string): Promise<Accessibility> {
-  const found: Accessibility = { violations: [], sideways: 0 };
-  for (const setting of axeSettings) {
-    const { colorScheme, width } = setting;
-    const viewport = { width, height: 800 };
-    const context = await browser.newContext({ colorScheme, viewport, reducedMotion: "reduce" });
-    const { violations, sideways } = await looked(await context.newPage(), url, setting);
-    await context.close();
-    found.violations.push(...violations);
-    found.sideways = Math.max(found.sideways, sideways);
-  }
-  return found;
-}
-
-async function looked(page: Page, url: string, setting: AxeSetting): Promise<Accessibility> {
+  const context = await browser.newContext({ reducedMotion: "reduce" });
+  const page = await context.newPage();
   await page.goto(url);
-  if (setting.large) await page.evaluate(`(${withStyles})(${JSON.stringify(largeText)})`);
-  const sideways = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
   await page.evaluate(axe.source);
-  const run = `axe.run(document, ${JSON.stringify(options)})`;
-  const { violations } = await page.evaluate<axe.AxeResults>(run);
-  return { violations: violations.map((violation) => told(violation, setting)), sideways };
+  await page.evaluate(setStyles);
+  const violations: string[] = [];
+  let sideways = 0;
+  for (const setting of axeSettings) {
+    await set(page, setting);
+    sideways = Math.max(sideways, await page.evaluate<number>(beyondTheSide));
+    const { violations: found } = await page.evaluate<axe.AxeResults>(run);
+    violations.push(...found.map((violation) => told(violation, setting)));
+  }
+  await context.close();
+  return { violations, sideways };
 }
 
-// A style sheet that the page's policy has no say in, as a reader's own.
-const withStyles = `(text) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  document.adoptedStyleSheets.push(sheet);
-}`;
+async function set(page: Page, { colorScheme, width, large }: AxeSetting): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 800 });
+  await page.evaluate(`own.replaceSync(${JSON.stringify(large ? largeText : "")})`);
+}
+
+const run = `axe.run(document, ${JSON.stringify(options)})`;
+
+/** A style sheet that the page's policy has no say in, as a reader's own. */
+const setStyles = `
+  globalThis.own = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(own);
+`;
 
 function told({ help, helpUrl, nodes }: axe.Result, setting: AxeSetting): string {
   const elements = nodes.map(({ html }) => html).join(", ");

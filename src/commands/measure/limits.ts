@@ -1,10 +1,10 @@
 // How much each page may weigh and how late it may be painted; asked by `npm run measure` and by the
 // browser tests.
-import { pageSources } from "../../schema/index.ts";
+import { pageSources, readBudget } from "../../schema/index.ts";
 
-/** The most that a page may have of each; the style page may be as heavy as it is. */
+/** The most that a page may have of each. */
 export type Limits = {
-  /** In bytes. */
+  /** In bytes; the style page, which no author wrote, may weigh what it likes. */
   html?: number;
   whole?: number;
   /** As multiples of a bare page's. */
@@ -12,23 +12,24 @@ export type Limits = {
   slowFirst: number;
 };
 
-// TO BE SWAPPED for the budget file.
-type PageBudget = { html: number; whole: number; pictures?: number };
-const others: PageBudget = { html: 14_600, whole: 30_000 };
-const budget: Record<string, PageBudget> = {
-  leadership: { html: 14_600, whole: 60_000, pictures: 3 },
-};
+/** A page at its address below the site's own, with so many pictures. */
+type Weighed = { page: string; pictures: number };
 
 /**
- * Tells a page's limits by its address below the site's own.
+ * Tells a page's limits. Where a photo is the largest paint it may come a little later than words.
  * @param root the project's folder, in which its pages and its budget stand
  */
-export function limits(root: string): (page: string) => Limits {
+export function limits(root: string): (weighed: Weighed) => Limits {
+  const budget = readBudget(root);
   const layouts = new Map(pageSources(root).map(({ url, data }) => [url, data.layout]));
-  return (page) => {
-    if (!layouts.has(page)) return { largest: 1.1, slowFirst: 1.1 };
-    const { html, whole, pictures = 0 } = budget[layouts.get(page) ?? ""] ?? others;
-    // Where a photo is the largest paint it may come a little later than words.
-    return { html, whole, largest: pictures > 0 ? 1.15 : 1.1, slowFirst: 1.1 };
+  return ({ page, pictures }) => {
+    const layout = layouts.get(page);
+    const paints = {
+      largest: layout === "leadership" && pictures > 0 ? 1.15 : 1.1,
+      slowFirst: 1.1,
+    };
+    if (layout === undefined) return paints;
+    const { html, whole, pictures: meant = 0, further = 0 } = budget[layout] ?? budget.others;
+    return { html, whole: whole + Math.max(0, pictures - meant) * further, ...paints };
   };
 }

@@ -2,7 +2,7 @@
 import { type Accessibility, accessibility } from "./accessibility.ts";
 import type { Lab } from "./lab.ts";
 import { type Category, categories, lighthouseRun, slowFirstPaint } from "./lighthouse.ts";
-import type { Limits } from "./limits.ts";
+import type { limits as limitsOf } from "./limits.ts";
 import { type Measured, measured, type Paints, paints, type Round } from "./measured.ts";
 import type { MeasuredPage } from "./measured-pages.ts";
 import { visitOnScreens } from "./screens.ts";
@@ -13,7 +13,7 @@ const times = 3;
 
 type Asked = {
   pages: MeasuredPage[];
-  limits: (page: string) => Limits;
+  limits: ReturnType<typeof limitsOf>;
   /** Hears what is done next. */
   tell: (what: string) => void;
 };
@@ -43,7 +43,7 @@ export async function measureSite(
   return {
     bare,
     pages: looks.map(({ page: { path }, ...found }) =>
-      measured({ page: path, limits: limits(path) }, found, bare),
+      measured({ page: path, limits: limits({ page: path, ...found.visit }) }, found, bare),
     ),
   };
 }

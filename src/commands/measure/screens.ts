@@ -17,6 +17,7 @@ export async function visitOnScreens(browser: Browser, url: string): Promise<Vis
     bytes: most(({ bytes }) => bytes),
     whole: most(({ whole }) => whole),
     requests: most(({ requests }) => requests),
+    pictures: most(({ pictures }) => pictures),
     hosts: all(({ hosts }) => hosts),
     shift: most(({ shift }) => shift),
     sideways: most(({ sideways }) => sideways),

@@ -8,6 +8,8 @@ export type Visit = {
   /** Of everything that the page asks for, as it is sent: pictures and fonts too. */
   whole: number;
   requests: number;
+  /** How many of them are pictures. */
+  pictures: number;
   /** Others than the page's own. */
   hosts: string[];
   /** How far things moved that nobody had asked to move: https://web.dev/articles/cls */
@@ -43,6 +45,7 @@ export async function visit(page: Page, url: string): Promise<Visit> {
     bytes: sizes[0] ?? 0,
     whole: sizes.reduce((sum, size) => sum + size, 0),
     requests: asked.length,
+    pictures: asked.filter((request) => request.resourceType() === "image").length,
     hosts: [...hosts],
     ...(await page.evaluate<Pick<Visit, "shift" | "sideways" | "reports">>(heard)),
   };
@@ -79,7 +82,7 @@ export const readToTheEnd = `(async () => {
   await frame();
 })()`;
 
-const heard = `({
-  ...measured,
-  sideways: document.documentElement.scrollWidth - innerWidth,
-})`;
+/** How many pixels of the page lie beyond the side of the screen. */
+export const beyondTheSide = "document.documentElement.scrollWidth - innerWidth";
+
+const heard = `({ ...measured, sideways: ${beyondTheSide} })`;
