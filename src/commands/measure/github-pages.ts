@@ -83,11 +83,12 @@ function send({ status, file, location }: Answer, request: IncomingMessage, to: 
   if (location !== undefined) to.setHeader("location", encodeURI(location));
   const body = file === undefined ? Buffer.alloc(0) : readFileSync(file);
   if (!compressed.test(type) || !/\bgzip\b/.test(String(request.headers["accept-encoding"]))) {
-    to.writeHead(status).end(body);
+    to.writeHead(status, { "content-length": body.length }).end(body);
     return;
   }
+  const zipped = gzipSync(body);
   to.setHeader("content-encoding", "gzip").setHeader("vary", "accept-encoding");
-  to.writeHead(status).end(gzipSync(body));
+  to.writeHead(status, { "content-length": zipped.length }).end(zipped);
 }
 
 const compressed = /^text\/|javascript|json|svg|xml/;
