@@ -34,6 +34,8 @@ declare module "@11ty/eleventy-dev-server" {
      */
     mapUrlToFilePath(url: string): { statusCode: number; filepath?: string; url?: string };
     close(): Promise<void>;
+    /** Puts into a page what has it load itself anew. */
+    augmentContentWithNotifier(page: string, inline?: boolean, script?: object): string;
     /** Has every open page load itself anew. */
     reload(): void;
   }

@@ -1,6 +1,6 @@
 // All that can be said of the pages' texts without building the site; asked by a build that its sources'
 // mistakes keep from rendering, and by the check of a whole site.
-import { type Pages, pagesOf } from "../page/index.ts";
+import { type Pages, pagesOf, WrittenStyles } from "../page/index.ts";
 import { Gallery, photoProblems } from "../pictures/index.ts";
 import { type Problem, ProblemsFound } from "../problems/index.ts";
 import { pageSources } from "../schema/index.ts";
@@ -20,7 +20,8 @@ export async function checkTexts(root: string): Promise<CheckedTexts> {
   const sources = pageSources(root);
   const pages = pagesOf(sources);
   const gallery = new Gallery({ root, prefix: "/" });
-  const texts = new SiteTexts({ root, prefix: "/", pages: () => pages, gallery });
+  const written = new WrittenStyles();
+  const texts = new SiteTexts({ root, prefix: "/", pages: () => pages, gallery, written });
   const problems: Problem[] = [];
   for (const { body, data, ...page } of sources) {
     if (body === undefined) continue;

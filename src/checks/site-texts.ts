@@ -15,10 +15,17 @@ import {
   type Walk,
   withoutPictures,
 } from "../markdown/index.ts";
-import { type Pages, SiteLinks } from "../page/index.ts";
-import { type Gallery, pictureWalk } from "../pictures/index.ts";
+import { type Pages, SiteLinks, type WrittenStyles } from "../page/index.ts";
+import { type Gallery, pictureWalk, shareMistake } from "../pictures/index.ts";
 import type { Problem } from "../problems/index.ts";
-import { fileOf, type PageSource, pageSource, problemIn, problemsInBody } from "../schema/index.ts";
+import {
+  fileOf,
+  type PageSource,
+  pageSource,
+  problemIn,
+  problemsInBody,
+  sharePattern,
+} from "../schema/index.ts";
 import { inlineFields } from "./inline-fields.ts";
 
 export type SiteTextsOptions = {
@@ -26,6 +33,7 @@ export type SiteTextsOptions = {
   prefix: string;
   pages: () => Pages;
   gallery: Gallery;
+  written: WrittenStyles;
 };
 
 /** What a page's text is judged with. */
@@ -37,14 +45,18 @@ const most = 20;
 export class SiteTexts {
   readonly #root: string;
   readonly #pages: () => Pages;
+  readonly #gallery: Gallery;
   readonly #links: SiteLinks;
   readonly #pictures: Walk;
+  readonly #moveStyles: Walk;
   readonly #frame: (layout: unknown) => ReadonlySet<string>;
 
-  constructor({ root, prefix, pages, gallery }: SiteTextsOptions) {
+  constructor({ root, prefix, pages, gallery, written }: SiteTextsOptions) {
     this.#root = root;
     this.#pages = pages;
+    this.#gallery = gallery;
     this.#pictures = pictureWalk(gallery);
+    this.#moveStyles = written.move;
     this.#frame = (layout) => frameIds(layout, () => gallery.anchors);
     this.#links = new SiteLinks({ pages, prefix, frame: this.#frame });
   }
@@ -56,6 +68,7 @@ export class SiteTexts {
       headingLevels,
       shownAsWritten,
       this.#pictures,
+      this.#moveStyles,
       this.#links.follow,
       this.#links.remember,
     ]);
@@ -64,7 +77,8 @@ export class SiteTexts {
     const inFields = [withoutPictures, this.#links.follow].flatMap((walk) =>
       this.#inFields(page, data, walk),
     );
-    return { html, problems: [...inParts, ...inFields, ...problems] };
+    const inShare = await this.#inShare(page, data);
+    return { html, problems: [...inParts, ...inFields, ...inShare, ...problems] };
   }
 
   /** One line of a page's front matter as HTML, for templates: its mistakes are told by `page`. */
@@ -108,6 +122,13 @@ export class SiteTexts {
   #inParts(page: PageData, { parts }: PageSource["data"], html: string): Problem[] {
     const findings = Array.isArray(parts) ? unevenParts(html, parts) : [];
     return findings.map(({ path, finding }) => problemIn(this.#root, fileOf(page), path, finding));
+  }
+
+  async #inShare(page: PageData, { share }: PageSource["data"]): Promise<Problem[]> {
+    // What is no picture's name has its own mistake told.
+    const isName = typeof share === "string" && sharePattern.test(share);
+    const finding = isName && (await shareMistake(share, this.#gallery));
+    return finding ? [problemIn(this.#root, fileOf(page), ["share"], finding)] : [];
   }
 
   #inFields(page: PageData, data: PageSource["data"], walk: LineWalk): Problem[] {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { join, posix } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
+import { withoutPolicy } from "../page/index.ts";
 import { freePort } from "./free-port.ts";
 import { withOverlay } from "./problem-overlay.ts";
 import { problemPage } from "./problem-page.ts";
@@ -28,6 +29,14 @@ export type SiteServer = {
 class LocalServer extends EleventyDevServer {
   override _serverListen(port: number): void {
     this.server.listen(port, "127.0.0.1");
+  }
+
+  // The script that reloads a page, and what is laid over it, are not the page's own.
+  override augmentContentWithNotifier(
+    page: string,
+    ...more: [inline?: boolean, script?: object]
+  ): string {
+    return super.augmentContentWithNotifier(withoutPolicy(page), ...more);
   }
 }
 

@@ -28,7 +28,8 @@ export class SiteLinks {
   }
 
   /**
-   * A walk: each link becomes the address that it leads to, with the prefix. One that leads nowhere is told.
+   * A walk: each link becomes the address that it leads to, with the prefix. One that leads nowhere is told,
+   * and one that leaves the site says so.
    */
   readonly follow = (tree: Document, page: PageData, tell: Tell<Element>): void => {
     const places = this.#places.get(page.url) ?? new Map();
@@ -44,6 +45,7 @@ export class SiteLinks {
       if (target.kind !== "lost")
         link.attribs.href = prefixed(target.address, this.#options.prefix);
       if (target.kind === "local") places.set(target.address, target);
+      if (target.kind === "elsewhere") leaveUnfollowed(link);
     }
   };
 
@@ -108,6 +110,12 @@ const most = 101;
 
 function linksOf(tree: Document): (Element & { attribs: { href: string } })[] {
   return findAll(({ attribs }) => "href" in attribs, tree.children) as ReturnType<typeof linksOf>;
+}
+
+/** What a link leads to outside of the site is not told where its reader comes from. */
+function leaveUnfollowed({ attribs }: Element): void {
+  if (!/^https?:/i.test(attribs.href ?? "")) return;
+  attribs.rel = [...new Set(attribs.rel?.trim().split(/\s+/)).add("noreferrer")].join(" ");
 }
 
 function lostId(href: string, id: string, ids: string[]): Finding {

@@ -1,4 +1,5 @@
-// Every page opens without a complaint: from the console, from a script, from the network.
+// Every page opens without a complaint: from the console, from a script, from the network, and from its
+// policy, which the console tells of.
 import type { Page as OpenPage } from "playwright-core";
 import { expect, test } from "vitest";
 import { blank } from "./open.ts";
@@ -13,6 +14,7 @@ test.for(pages)("$name opens without a complaint", async (page) => {
   await opened.evaluate(() => document.fonts.ready.then(() => {}));
 
   expect(response?.status()).toBe(page.status);
+  expect(await opened.locator("meta[http-equiv=Content-Security-Policy]").count()).toBe(1);
   expect(complaints).toEqual([]);
   expect(broken).toEqual([]);
 });

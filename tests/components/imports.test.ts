@@ -5,6 +5,7 @@ import { basename, join, resolve } from "node:path";
 import { getElementsByTagName, textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
+import { withoutComments } from "../../src/page/styles.ts";
 import { siteWith } from "../build/site.ts";
 
 const includes = resolve(import.meta.dirname, "../../_includes");
@@ -44,7 +45,7 @@ test.for(pages)("%s has the styles of its components and no others", (path) => {
 });
 
 function styleOf(component: string): string {
-  return readFileSync(fileOf(component), "utf8").trim();
+  return withoutComments(readFileSync(fileOf(component), "utf8")).trim();
 }
 
 function fileOf(component: string): string {

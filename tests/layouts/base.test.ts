@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { locale } from "../../src/head/locale.ts";
+import { withoutComments } from "../../src/page/styles.ts";
 import { siteWith } from "../build/site.ts";
 import { all, drawingOf, drawnIn, linksIn, mainOf, one, textOf } from "./built.ts";
 import { writtenIn } from "./written.ts";
@@ -26,8 +29,9 @@ const menu = navigation.map(({ url, label }): [string, string] => [
 ]);
 
 const folder = "_includes/styles";
-const sheets = readdirSync(folder).map((file) =>
-  withoutAddresses(readFileSync(`${folder}/${file}`, "utf8")).trim(),
+const names = readdirSync(folder).filter((file) => file.endsWith(".css"));
+const sheets = names.map((file) =>
+  withoutAddresses(withoutComments(readFileSync(`${folder}/${file}`, "utf8"))).trim(),
 );
 
 describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) => {
@@ -37,20 +41,30 @@ describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) 
 
   test("says what it is", () => {
     const [head, html] = [one("head", page), one("html", page)];
+    const shared = {
+      "og:type": "website",
+      "og:site_name": site.name,
+      "og:locale": locale(lang),
+      "og:url": address,
+      "og:title": title,
+      "og:description": about,
+      "og:image": new URL(asset("share", "png"), site.url).href,
+      "og:image:width": "1200",
+      "og:image:height": "630",
+      "og:image:alt": site.name,
+      "twitter:card": "summary_large_image",
+    };
     expect(html.attribs.lang).toBe(lang);
     expect(textOf(one("title", head))).toBe(
       title === site.name ? site.name : `${title} · ${site.name}`,
     );
     expect(metasIn(head)).toEqual({
       charset: "utf-8",
+      "Content-Security-Policy": expect.stringMatching(/^default-src 'none'; /),
+      referrer: "no-referrer",
       viewport: "width=device-width",
       description: about,
-      ...(layout === "error" && { robots: "noindex" }),
-      "og:title": title,
-      "og:description": about,
-      "og:url": address,
-      "og:type": "website",
-      "og:site_name": site.name,
+      ...(layout === "error" ? { robots: "noindex" } : shared),
       "theme-color": expect.stringMatching(/^#/),
     });
   });
@@ -67,7 +81,7 @@ describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) 
       [
         "preload",
         {
-          href: asset("ojuju-latin", "woff2"),
+          href: `data:font/woff2;base64,${readFileSync("_includes/styles/ojuju-letters.woff2", "base64")}`,
           as: "font",
           type: "font/woff2",
           crossorigin: "",
@@ -115,10 +129,41 @@ describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) 
     );
   });
 
+  test("doesn't tell other sites where its reader comes from", () => {
+    const outside = all("a", page).filter(({ attribs }) => /^https?:/.test(attribs.href ?? ""));
+    const accounts = outside.filter(({ attribs }) => attribs.rel === "me noreferrer");
+    expect(accounts.map(({ attribs }) => attribs.href)).toEqual(site.follow.map(({ url }) => url));
+    for (const { attribs } of outside) expect(attribs.rel, attribs.href).toMatch(/\bnoreferrer$/);
+  });
+
   function asset(name: string, ending: string): string {
     const file = paths.find((path) => path.startsWith(`assets/${name}.`) && path.endsWith(ending));
     return `/${file}`;
   }
+});
+
+test("a page is shared with a picture of its own where it names one", async () => {
+  const picture = await sharp({
+    create: { width: 1200, height: 630, channels: 3, background: "#8a2b0b" },
+  })
+    .png()
+    .toBuffer();
+  const { problems, read, paths } = await siteWith(
+    {
+      "content/questions.md": plain.replace("lead:", "share: questions.png\nlead:"),
+      "content/images/questions.png": picture,
+    },
+    "https://example.org/REPO/",
+  );
+  const metas = metasIn(one("head", parseDocument(read("questions/index.html"))));
+  const file = paths.find((path) => /^img\/[\da-f]{16}-1200\.png$/.test(path));
+  expect(problems.map(({ rule }) => rule)).not.toContain("unused-picture");
+  expect(metas).toMatchObject({
+    "og:image": `https://example.org/REPO/${file}`,
+    "og:image:width": "1200",
+    "og:image:height": "630",
+    "og:image:alt": "Q & A <soon>",
+  });
 });
 
 /** A style sheet, whatever addresses its files have. */
@@ -128,9 +173,9 @@ function withoutAddresses(css: string): string {
 
 /** What a head's `<meta>` say, by their name. */
 function metasIn(head: Parameters<typeof all>[1]): Record<string, string | undefined> {
-  const metas = all("meta", head).map(({ attribs: { name, property, charset, content } }) => [
-    name ?? property ?? "charset",
-    content ?? charset,
+  const metas = all("meta", head).map(({ attribs }) => [
+    attribs.name ?? attribs.property ?? attribs["http-equiv"] ?? "charset",
+    attribs.content ?? attribs.charset,
   ]);
   return Object.fromEntries(metas);
 }

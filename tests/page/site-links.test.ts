@@ -75,3 +75,17 @@ test("a page that only its own links lead to is unlinked", () => {
 
   expect(site.unlinked()).toEqual(["/about/"]);
 });
+
+test.for([
+  ["https://x.org/", undefined, "noreferrer"],
+  ["//x.org/", undefined, "noreferrer"],
+  ["https://x.org/", "me nofollow", "me nofollow noreferrer"],
+  ["https://x.org/", " noreferrer ", "noreferrer"],
+  ["mailto:a@x.org", undefined, undefined],
+  ["team.md", undefined, undefined],
+] as const)("a link to %s with rel %j gets %j", ([href, rel, expected]) => {
+  const tree = parseDocument(`<a href="${href}"${rel === undefined ? "" : ` rel="${rel}"`}>a</a>`);
+  links().follow(tree, about, () => {});
+
+  expect(getElementsByTagName("a", tree).map(({ attribs }) => attribs.rel)).toEqual([expected]);
+});

@@ -1,4 +1,6 @@
 // A page carries the style sheets of its components and no others. Through the templates, as built.
+
+import { createHash } from "node:crypto";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import type { Files } from "../build/project.ts";
@@ -56,6 +58,53 @@ test("an asset in a sheet has its address", async () => {
   expect(site.read("index.html")).toMatch(
     /url\("\/repo\/assets\/ojuju-latin\.[0-9a-f]{8}\.woff2"\)/,
   );
+});
+
+test("a sheet's comments stay with those who edit it", async () => {
+  const site = await siteWith(
+    project({
+      "_includes/layouts/default.njk": layout(called("beam")),
+      "_includes/layouts/about.njk": layout(),
+      "_includes/components/beam/beam.css": `/* A beam. */
+.beam {
+  /* As wide as
+     it goes. */
+  inline-size: 100%; /* of its place */
+}
+`,
+    }),
+  );
+  expect(site.read("index.html")).toContain(`<style>.beam {
+  inline-size: 100%;
+}</style>`);
+});
+
+test("a page's policy knows its style to the byte, and whatever its author wrote is in it", async () => {
+  const policy = `<meta content="{% policy %}">`;
+  const site = await siteWith(
+    project({
+      "_includes/layouts/default.njk": `${policy}\n${layout(called("beam"))}`,
+      "_includes/layouts/about.njk": `${policy}\n${layout(called("beam"))}`,
+      "content/about.md": `${page("About", "about")}
+<div class="wide" style="display:flex; gap: 1rem"><p style="margin: 0">One</p></div>
+<div style="display: flex;gap:1rem;">Two</div>
+`,
+    }),
+  );
+  const pages = [site.read("index.html"), site.read("about/index.html")];
+  for (const html of pages) {
+    const [, style = ""] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(html).toContain(`style-src 'sha256-${hash}'`);
+  }
+  expect(pages[1]).toContain(`<style>.beam { color: red; }
+.written-1 { display: flex; gap: 1rem; }
+.written-2 { margin: 0; }
+</style>`);
+  expect(pages[1]).toContain('<div class="wide written-1"><p class="written-2">One</p></div>');
+  expect(pages[1]).toContain('<div class="written-1">Two</div>');
+  expect(pages[1]).not.toContain("style=");
+  expect(pages[0]).not.toContain("written-");
 });
 
 // What the check of the templates can't see: which component it is.

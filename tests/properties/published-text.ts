@@ -1,7 +1,7 @@
 // A page's own text as it would come out, for the property tests.
 import { expect } from "vitest";
 import { SiteTexts } from "../../src/checks/site-texts.ts";
-import { pagesOf } from "../../src/page/index.ts";
+import { pagesOf, WrittenStyles } from "../../src/page/index.ts";
 import { Gallery } from "../../src/pictures/index.ts";
 import { pageSources } from "../../src/schema/index.ts";
 import { projectWith, put } from "../build/project.ts";
@@ -10,7 +10,8 @@ import { misplaced } from "./misplaced.ts";
 const root = projectWith({ "content/team.md": "---\ntitle: Team\n---\n" });
 const pages = pagesOf(pageSources(root));
 const gallery = new Gallery({ root, prefix: "/" });
-const texts = new SiteTexts({ root, prefix: "/", pages: () => pages, gallery });
+const written = new WrittenStyles();
+const texts = new SiteTexts({ root, prefix: "/", pages: () => pages, gallery, written });
 const page = { inputPath: "content/team.md", url: "/team/" };
 const head = "---\nlayout: default\nlang: en\ntitle: Team\n---\n";
 
