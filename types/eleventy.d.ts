@@ -68,6 +68,8 @@ declare module "@11ty/eleventy" {
       dev?: boolean;
     }): void;
     setDataFileSuffixes(suffixes: string[]): void;
+    /** Whether the listeners of an event wait for each other, in the order in which they were added. */
+    setEventEmitterMode(mode: "parallel" | "sequential"): void;
     setUseTemplateCache(use: boolean): void;
     on(
       event: "eleventy.before" | "eleventy.after",

@@ -1,5 +1,5 @@
 // kramdown's attribute lists: `{: .class #id key="value"}` right after a span, or on the line after a block.
-import type { MarkdownIt, RendererRule, StateBlock, Token } from "markdown-it";
+import type { MarkdownIt, StateBlock, Token } from "markdown-it";
 import attrs from "markdown-it-attrs";
 import { ATTRIBUTE_LIST, bracedText } from "./braced-text.ts";
 
@@ -32,8 +32,6 @@ export function attributeLists(md: MarkdownIt): void {
   md.block.ruler.before("table", "attribute_line", attributeLine, {
     alt: ["paragraph", "reference", "blockquote", "list"],
   });
-  const { fence } = md.renderer.rules;
-  if (fence) md.renderer.rules.fence = attributesOnPre(fence);
 }
 
 /**
@@ -65,17 +63,4 @@ function blockBefore(state: StateBlock, line: number): Token | undefined {
   const { tokens, level } = state;
   const opening = tokens.findLast((token) => token.nesting !== -1 && token.level <= level);
   return opening?.level === level ? opening : undefined;
-}
-
-/**
- * Moves the attributes of a fence from its `<code>` to its `<pre>`, where those of indented code stand.
- * markdown-it-attrs does so for the copy of markdown-it that `require` loads, which ours is not.
- */
-function attributesOnPre(render: RendererRule): RendererRule {
-  return (tokens, i, options, env, renderer) => {
-    const token = tokens[i] as Token;
-    const attributes = renderer.renderAttrs(token);
-    token.attrs = null;
-    return render(tokens, i, options, env, renderer).replace("<pre>", () => `<pre${attributes}>`);
-  };
 }

@@ -1,7 +1,13 @@
 // The Markdown that authors write here: CommonMark with tables and what an old Jekyll site is used to.
-import MarkdownIt, { type MarkdownIt as Markdown } from "markdown-it";
+import { createRequire } from "node:module";
+import type { MarkdownIt as Markdown } from "markdown-it";
 import { tables } from "./tables.ts";
 import { typography } from "./typography.ts";
+
+// As markdown-it-attrs loads it, or each build would load two copies.
+const MarkdownIt: typeof import("markdown-it").default = createRequire(import.meta.url)(
+  "markdown-it",
+);
 
 /**
  * A reader of the dialect.

@@ -3,9 +3,11 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type * as z from "zod";
 import { type Problem, ProblemsFound } from "../problems/index.ts";
+import { type Budget, budget, budgetFile } from "./budget.ts";
 import { type Document, readDocument } from "./document.ts";
 import { problemsOf } from "./issues.ts";
 import { canonicalTag } from "./language-tag.ts";
+import { layoutsOf } from "./layouts.ts";
 import { type Leader, leadership } from "./leader.ts";
 import { listedTwice } from "./listed-twice.ts";
 import { missingFile } from "./missing-file.ts";
@@ -42,6 +44,11 @@ export function readLeaders(root: string): Leader[] {
 /** The menu's entries, in order. @throws ProblemsFound when the file is missing or can't be used */
 export function readMenu(root: string): NavigationEntry[] {
   return readData(root, "_data/navigation.yaml", navigation);
+}
+
+/** What the pages may weigh. @throws ProblemsFound when the file is missing or can't be used */
+export function readBudget(root: string): Budget {
+  return readData(root, budgetFile, budget(layoutsOf(root)));
 }
 
 /**

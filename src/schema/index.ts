@@ -4,8 +4,9 @@ import { readSite } from "./data-files.ts";
 import { isMistake, readYaml } from "./yaml.ts";
 
 export { siteAddress } from "./address.ts";
+export type { Budget, PageBudget } from "./budget.ts";
 export { checkSources } from "./check.ts";
-export { readLeaders, readMenu } from "./data-files.ts";
+export { readBudget, readLeaders, readMenu } from "./data-files.ts";
 export { type Document, problemAtKey } from "./document.ts";
 export { fileOf } from "./file-of.ts";
 export { splitFrontMatter } from "./front-matter.ts";

@@ -29,7 +29,8 @@ const menu = navigation.map(({ url, label }): [string, string] => [
 ]);
 
 const folder = "_includes/styles";
-const sheets = readdirSync(folder).map((file) =>
+const names = readdirSync(folder).filter((file) => file.endsWith(".css"));
+const sheets = names.map((file) =>
   withoutAddresses(withoutComments(readFileSync(`${folder}/${file}`, "utf8"))).trim(),
 );
 
@@ -80,7 +81,7 @@ describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) 
       [
         "preload",
         {
-          href: asset("ojuju-latin", "woff2"),
+          href: `data:font/woff2;base64,${readFileSync("_includes/styles/ojuju-letters.woff2", "base64")}`,
           as: "font",
           type: "font/woff2",
           crossorigin: "",

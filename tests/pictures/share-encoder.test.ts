@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { madePortrait } from "../../src/commands/measure/made-portrait.ts";
 import { encodeShare } from "../../src/pictures/share-encoder.ts";
-import { madePortrait } from "../fixtures/portraits.ts";
 import { temporaryProject } from "./temporary-project.ts";
 
 const photo = await madePortrait(3, 1200, 630);
