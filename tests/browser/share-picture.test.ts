@@ -1,0 +1,36 @@
+// The picture that stands for the site where it is shared is the card on the style page, as it is today.
+import { readFileSync } from "node:fs";
+import { chromium } from "playwright-core";
+import sharp from "sharp";
+import { afterAll, expect, inject, test } from "vitest";
+import { sharePicture } from "../../src/commands/share-picture.ts";
+
+const browser = await chromium.connect(inject("browser"));
+afterAll(() => browser.close());
+
+const committed = readFileSync("_includes/brand/share.png");
+
+test("the picture is what `npm run share` photographs today", async () => {
+  const [site] = inject("sites");
+  const today = await pixelsOf(await sharePicture(browser, `${site?.url}style/`));
+  const then = await pixelsOf(committed);
+  // Another system's browser may smooth the edge of a letter otherwise.
+  const others = then.filter((value, index) => Math.abs(value - (today[index] ?? 0)) > 32).length;
+  expect(others / then.length, "Run `npm run share` and commit what it writes.").toBeLessThan(
+    0.001,
+  );
+});
+
+test("the picture is 1200 pixels wide, 630 high, opaque and light", async () => {
+  expect(await sharp(committed).metadata()).toMatchObject({
+    format: "png",
+    width: 1200,
+    height: 630,
+    hasAlpha: false,
+  });
+  expect(committed.length).toBeLessThanOrEqual(60_000);
+});
+
+function pixelsOf(png: Buffer): Promise<Buffer> {
+  return sharp(png).removeAlpha().raw().toBuffer();
+}
