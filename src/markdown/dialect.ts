@@ -1,5 +1,6 @@
 // The Markdown that authors write here: CommonMark with tables and what an old Jekyll site is used to.
 import MarkdownIt, { type MarkdownIt as Markdown } from "markdown-it";
+import { slipsUnseen } from "./slip.ts";
 import { tables } from "./tables.ts";
 import { typography } from "./typography.ts";
 
@@ -9,7 +10,10 @@ import { typography } from "./typography.ts";
  * @param html whether HTML between the Markdown is HTML; else it is text like any other
  */
 export function dialect({ html }: { html: boolean }): Markdown {
-  const md = new MarkdownIt({ html, linkify: true, typographer: true }).use(typography).use(tables);
+  const md = new MarkdownIt({ html, linkify: true, typographer: true })
+    .use(typography)
+    .use(tables)
+    .use(slipsUnseen);
   // A link that may lead nowhere is told with its place, by those who walk the page, and not left as text.
   md.validateLink = () => true;
   // Of a bare text only a web address becomes a link, not `//x`, `ftp://…` or a mail address.

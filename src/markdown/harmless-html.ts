@@ -19,6 +19,8 @@ function judge(element: Element, tell: Tell<Element>): void {
 
 function judgeAttributes(element: Element, own: readonly string[], tell: Tell<Element>): void {
   for (const [name, value] of Object.entries(element.attribs)) {
+    // The parser has told what makes no name.
+    if (/["'<=]/.test(name)) continue;
     const isKnown =
       sharedAttributes.has(name) || own.includes(name) || /^(?:aria|data)-/.test(name);
     if (!isKnown) tell(element, strangeAttribute(name, element.name, own), name);

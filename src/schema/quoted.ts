@@ -1,11 +1,7 @@
 // An author's own text inside of a message; asked by every finder that repeats one.
-
-/** More of a text doesn't help to find it. */
-const most = 60;
+import { shortened } from "../problems/index.ts";
 
 /** The text in double quotes, on one line, cut where it is long; what doesn't show is written as a code. */
 export function quoted(text: string): string {
-  const letters = [...text.slice(0, 4 * most)];
-  const shown = letters.length > most ? [...letters.slice(0, most), "…"] : letters;
-  return JSON.stringify(shown.join(""));
+  return JSON.stringify(shortened(text));
 }
