@@ -1,0 +1,80 @@
+// Slips of the pen in Markdown that are surely meant otherwise and would be shown as they are written; part
+// of the dialect.
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { type Finding, shortened } from "../problems/index.ts";
+import { newSlip } from "./slip.ts";
+
+/** Has `md` tell them. What an author wrote with a backslash before it is meant as it stands. */
+export function markdownSlips(md: MarkdownIt): void {
+  md.core.ruler.after("inline", "markdown_slips", (state) => {
+    if (/^[ \t>]*(?:```|~~~)/m.test(state.src)) openFences(state);
+    if (/\][ \t]+\(|#\p{L}/u.test(state.src)) textSlips(state);
+  });
+}
+
+/** A block of code that is never closed takes all that follows. */
+function openFences(state: StateCore): void {
+  const lines = state.src.split("\n");
+  state.tokens = state.tokens.flatMap((token) => {
+    if (token.type !== "fence" || isClosed(token, lines)) return [token];
+    const slip = newSlip(state, { finding: openFence, written: token.markup });
+    slip.map = token.map;
+    return [slip, token];
+  });
+}
+
+function isClosed({ map, markup }: Token, lines: string[]): boolean {
+  const [first, end] = map ?? [0, 0];
+  const isAttributes = (line: string) => /^[\s>]*\{:/.test(line);
+  const last = lines.slice(first + 1, end).findLast((line) => !isAttributes(line)) ?? "";
+  const closing = last.replace(/^[\s>]+/, "").trimEnd();
+  return closing.startsWith(markup) && closing === markup.charAt(0).repeat(closing.length);
+}
+
+const openFence: Finding = {
+  rule: "open-code",
+  message: "this block of code is never closed: all that follows would be code",
+  hint: "put a line of the same signs where the code ends",
+};
+
+function textSlips(state: StateCore): void {
+  for (const [index, block] of state.tokens.entries()) {
+    if (block.type !== "inline" || !block.children) continue;
+    const isParagraph = state.tokens[index - 1]?.type === "paragraph_open";
+    block.children = block.children.flatMap((token, at, all) => {
+      const isFirst = at === 0 || /break$/.test(all[at - 1]?.type ?? "");
+      const slip = token.type === "text" && slipIn(token.content, isParagraph && isFirst);
+      return slip ? [newSlip(state, { ...slip, within: token }), token] : [token];
+    });
+  }
+}
+
+// A single # before a word is a hashtag.
+const headingWithoutSpace = /^(#{2,6})(\p{L}.*)/u;
+// In prose words in brackets may stand before others, and before a web address, which becomes a link by itself:
+// only what can be nothing but an address in this site is one.
+const linkWithSpace =
+  /\][ \t]{1,3}\(((?:mailto:|\.{0,2}\/|#|images\/)[^\s()]+|[^\s()]+\.md(?:#[^\s()]*)?)\)/;
+
+function slipIn(text: string, isLineStart: boolean) {
+  const heading = isLineStart ? headingWithoutSpace.exec(text) : null;
+  if (heading) return { finding: missingSpace(heading), written: heading[1] ?? "" };
+  const link = linkWithSpace.exec(text);
+  return link && { finding: strayGap(link[1] ?? ""), written: link[0] };
+}
+
+function missingSpace([, signs = "", words = ""]: string[]): Finding {
+  return {
+    rule: "heading-without-space",
+    message: "a heading needs a space after its signs, or is shown as it is written",
+    hint: `write: ${signs} ${shortened(words)}`,
+  };
+}
+
+function strayGap(address: string): Finding {
+  return {
+    rule: "link-with-gap",
+    message: "the words of a link and its address stand apart, and are shown as they are written",
+    hint: `write them without a space between: [the words](${shortened(address)})`,
+  };
+}
