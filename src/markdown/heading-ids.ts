@@ -1,7 +1,7 @@
 // Gives each heading of a page an id, so that a link can lead to it.
 import type { Document, Element } from "domhandler";
 import { findAll } from "domutils";
-import type { Finding } from "../problems/index.ts";
+import { type Finding, shortened } from "../problems/index.ts";
 import { headingText } from "./heading-text.ts";
 import type { Walk } from "./walk.ts";
 
@@ -45,8 +45,8 @@ function hasId({ attribs }: Element): boolean {
 function takenId(id: string, owner: string): Finding {
   return {
     rule: "taken-id",
-    message: `the id "${id}" is taken ${owner}`,
-    hint: `write another, such as #${id}-2`,
+    message: `the id "${shortened(id)}" is taken ${owner}`,
+    hint: `write another, such as #${shortened(id)}-2`,
   };
 }
 

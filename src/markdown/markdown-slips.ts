@@ -67,7 +67,7 @@ function missingSpace([, signs = "", words = ""]: string[]): Finding {
   return {
     rule: "heading-without-space",
     message: "a heading needs a space after its signs, or is shown as it is written",
-    hint: `write: ${signs} ${shortened(words)}`,
+    hint: `write: ${signs} ${shortened(words, 200)}`,
   };
 }
 
@@ -75,6 +75,6 @@ function strayGap(address: string): Finding {
   return {
     rule: "link-with-gap",
     message: "the words of a link and its address stand apart, and are shown as they are written",
-    hint: `write them without a space between: [the words](${shortened(address)})`,
+    hint: `write them without a space between: [the words](${shortened(address, 200)})`,
   };
 }

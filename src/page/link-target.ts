@@ -3,7 +3,7 @@ import { posix } from "node:path";
 // Unlike decodeURIComponent it takes what is no escape as it stands.
 import { unescape as readable } from "node:querystring";
 import type { PageData } from "@11ty/eleventy";
-import { type Finding, suggest } from "../problems/index.ts";
+import { type Finding, shortened, suggest } from "../problems/index.ts";
 import { fileOf } from "../schema/index.ts";
 import type { Pages } from "./pages.ts";
 
@@ -29,14 +29,29 @@ const schemes: ReadonlySet<string> = new Set(["https:", "http:", "mailto:", "tel
 /**
  * Reads a link as it stands on a page: `mission.md#own`, a file beside the page's, is that page, so that
  * the link works in the repository as well.
+ *
+ * @param home the site's own whole address: what begins with it is a place in the site
  */
-export function linkTarget(href: string, page: PageData, pages: Pages): LinkTarget {
+export function linkTarget(href: string, page: PageData, pages: Pages, home?: URL): LinkTarget {
   if (href.startsWith("//")) return { kind: "elsewhere", address: `https:${href}` };
   const scheme = URL.canParse(href) ? new URL(href).protocol : undefined;
+  if (/^\s*https?:/i.test(href) && (!scheme || !/^\s*https?:\/\/[^/]/i.test(href)))
+    return { kind: "lost", finding: () => halfAddress(href, page, pages) };
   if (scheme === undefined) return insideSite(href, page, pages);
+  const path = home && pathBelow(home, href);
+  if (path !== undefined) return insideSite(path, page, pages);
   return schemes.has(scheme)
     ? { kind: "elsewhere", address: href }
     : { kind: "lost", finding: () => strangeScheme(scheme) };
+}
+
+/** What of a whole address comes after that of the site, from `/` on; undefined for one elsewhere. */
+function pathBelow(home: URL, href: string): string | undefined {
+  const { protocol, host, pathname, search, hash } = new URL(href);
+  const folder = home.pathname.replace(/\/?$/, "/");
+  const isBelow = host === home.host && `${pathname}/`.startsWith(folder);
+  if (!isBelow || !/^https?:$/.test(protocol)) return undefined;
+  return `/${pathname.slice(folder.length)}${search}${hash}`;
 }
 
 function insideSite(href: string, page: PageData, pages: Pages): LinkTarget {
@@ -72,24 +87,33 @@ function meantTarget(path: string, page: PageData, pages: Pages): string | undef
   if (/^[^/\s]+@[^/\s]+\.[a-z]+$/i.test(written)) return `mailto:${path}`;
   if (/^(?:www\.|[\w.-]+\.(?:com|dev|io|net|org)(?:\/|$))/i.test(written)) return `https://${path}`;
   const folder = posix.dirname(fileOf(page));
-  // The path as the repository shows it.
-  if (pages.byFile.has(written)) return posix.relative(folder, written);
+  // The path as the repository shows it, wherever it is taken to begin.
+  const fromRoot = written.replace(/^(?:\.{0,2}\/)+/, "");
+  if (pages.byFile.has(fromRoot)) return posix.relative(folder, fromRoot);
   const files = [...pages.byFile.keys()].map((known) => posix.relative(folder, known));
+  const asFile = `${written.replace(/\/$|\.html$/, "")}.md`.toLowerCase();
   return (
+    files.find((file) => file.toLowerCase() === asFile) ??
     suggest(written, [...files, ...pages.byUrl.keys()]) ??
-    suggest(`${written.replace(/\/$|\.html$/, "")}.md`, files)
+    suggest(asFile, files)
   );
 }
 
 function lostLink(path: string, file: string, meant: string | undefined): Finding {
   if (file.startsWith("content/images/")) return linkedPicture(path);
+  if (readable(path).includes("\\")) return backslashes(path);
   return {
     rule: "lost-link",
-    message: `there is no page ${readable(path)} to link to`,
+    message: `there is no page ${shortened(readable(path))} to link to`,
     hint: meant
-      ? `write: ${meant}`
+      ? `write: ${toWrite(meant)}`
       : "write the path of a page's file from this one, such as mission.md",
   };
+}
+
+/** An address in a hint: people take it over as it is, so that a usual one is whole. */
+export function toWrite(address: string): string {
+  return shortened(address, 300);
 }
 
 const emptyLink: Finding = {
@@ -102,14 +126,33 @@ function linkedPicture(path: string): Finding {
   return {
     rule: "lost-link",
     message: "a picture is shown on a page, and has no address to link to",
-    hint: `write: ![What it shows](${path})`,
+    hint: `write: ![What it shows](${toWrite(path)})`,
+  };
+}
+
+function backslashes(path: string): Finding {
+  return {
+    rule: "lost-link",
+    message: "between the folders of a path stands / and not \\",
+    hint: `write: ${toWrite(readable(path).replaceAll("\\", "/"))}`,
+  };
+}
+
+/** What begins as a web address and is none: a browser takes it for a path in this site. */
+function halfAddress(href: string, page: PageData, pages: Pages): Finding {
+  const rest = href.trim().replace(/^https?:[/\\]*/i, "");
+  const isOfSite = rest !== "" && insideSite(rest, page, pages).kind === "local";
+  return {
+    rule: "strange-address",
+    message: "a web address begins with https:// and the name of a site",
+    hint: `write: ${isOfSite ? toWrite(rest) : `https://${toWrite(rest || "example.org")}`}`,
   };
 }
 
 function strangeScheme(scheme: string): Finding {
   return {
     rule: "strange-address",
-    message: `a link can't lead to a ${scheme} address`,
+    message: `a link can't lead to a ${shortened(scheme)} address`,
     hint: "write an address that begins with https://, or the path of a page's file",
   };
 }

@@ -5,7 +5,7 @@ import { isMistake, readYaml } from "./yaml.ts";
 
 export { siteAddress } from "./address.ts";
 export { checkSources } from "./check.ts";
-export { readLeaders, readMenu } from "./data-files.ts";
+export { readLeaders, readMenu, readSettings } from "./data-files.ts";
 export { type Document, problemAtKey } from "./document.ts";
 export { fileOf } from "./file-of.ts";
 export { splitFrontMatter } from "./front-matter.ts";
