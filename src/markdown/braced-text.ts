@@ -24,8 +24,11 @@ function bracesOfNoList(state: StateInline, silent: boolean): boolean {
   STARTS_WITH_LIST.lastIndex = state.pos;
   const [list] = STARTS_WITH_LIST.exec(state.src) ?? [];
   if (list !== undefined) {
-    if (!silent) for (const slip of refusedInList(list)) pushSlip(state, slip);
-    return false;
+    const slips = refusedInList(list);
+    if (!silent) for (const slip of slips) pushSlip(state, slip);
+    // What is told needs no other reader.
+    if (slips.length > 0) state.pos += list.length;
+    return slips.length > 0;
   }
   if (!silent) {
     const token = state.push("text_special", "", 0);

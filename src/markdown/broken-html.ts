@@ -78,7 +78,10 @@ const ways: Record<string, Words> = {
     "this < begins no tag",
     "a < that is meant to be read is written &lt;",
   ],
-  "unknown-named-character-reference": ["no character has this name", meantToBeRead],
+  "unknown-named-character-reference": [
+    "no character has this name",
+    `mend the name; ${meantToBeRead}`,
+  ],
   "missing-semicolon-after-character-reference": [
     "the name of a character ends with ;",
     `add it; ${meantToBeRead}`,

@@ -2,7 +2,7 @@
 // of the dialect.
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { type Finding, shortened } from "../problems/index.ts";
-import { newSlip } from "./slip.ts";
+import { newSlip, type Slip } from "./slip.ts";
 
 /** Has `md` tell them. What an author wrote with a backslash before it is meant as it stands. */
 export function markdownSlips(md: MarkdownIt): void {
@@ -17,7 +17,7 @@ function openFences(state: StateCore): void {
   const lines = state.src.split("\n");
   state.tokens = state.tokens.flatMap((token) => {
     if (token.type !== "fence" || isClosed(token, lines)) return [token];
-    const slip = newSlip(state, { finding: openFence, written: token.markup });
+    const slip = newSlip(state, { finding: openFence(token.markup), written: token.markup });
     slip.map = token.map;
     return [slip, token];
   });
@@ -31,11 +31,13 @@ function isClosed({ map, markup }: Token, lines: string[]): boolean {
   return closing.startsWith(markup) && closing === markup.charAt(0).repeat(closing.length);
 }
 
-const openFence: Finding = {
-  rule: "open-code",
-  message: "this block of code is never closed: all that follows would be code",
-  hint: "put a line of the same signs where the code ends",
-};
+function openFence(signs: string): Finding {
+  return {
+    rule: "open-code",
+    message: "this block of code is never closed: all that follows would be code",
+    hint: `where the code ends, put a line of ${shortened(signs)} alone`,
+  };
+}
 
 function textSlips(state: StateCore): void {
   for (const [index, block] of state.tokens.entries()) {
@@ -43,8 +45,8 @@ function textSlips(state: StateCore): void {
     const isParagraph = state.tokens[index - 1]?.type === "paragraph_open";
     block.children = block.children.flatMap((token, at, all) => {
       const isFirst = at === 0 || /break$/.test(all[at - 1]?.type ?? "");
-      const slip = token.type === "text" && slipIn(token.content, isParagraph && isFirst);
-      return slip ? [newSlip(state, { ...slip, within: token }), token] : [token];
+      const slips = token.type === "text" ? slipsIn(token.content, isParagraph && isFirst) : [];
+      return [...slips.map((slip) => newSlip(state, { ...slip, within: token })), token];
     });
   }
 }
@@ -54,13 +56,16 @@ const headingWithoutSpace = /^(#{2,6})(\p{L}.*)/u;
 // In prose words in brackets may stand before others, and before a web address, which becomes a link by itself:
 // only what can be nothing but an address in this site is one.
 const linkWithSpace =
-  /\][ \t]{1,3}\(((?:mailto:|\.{0,2}\/|#|images\/)[^\s()]+|[^\s()]+\.md(?:#[^\s()]*)?)\)/;
+  /\][ \t]{1,3}\(((?:mailto:|\.{0,2}\/|#(?!\d)|images\/)[^\s()]+|[^\s()]+\.md(?:#[^\s()]*)?)\)/g;
 
-function slipIn(text: string, isLineStart: boolean) {
+function slipsIn(text: string, isLineStart: boolean): Slip[] {
   const heading = isLineStart ? headingWithoutSpace.exec(text) : null;
-  if (heading) return { finding: missingSpace(heading), written: heading[1] ?? "" };
-  const link = linkWithSpace.exec(text);
-  return link && { finding: strayGap(link[1] ?? ""), written: link[0] };
+  const links = Array.from(text.matchAll(linkWithSpace), ([written, address = ""]) => ({
+    finding: strayGap(address),
+    written,
+  }));
+  if (!heading) return links;
+  return [{ finding: missingSpace(heading), written: heading[1] ?? "" }, ...links];
 }
 
 function missingSpace([, signs = "", words = ""]: string[]): Finding {

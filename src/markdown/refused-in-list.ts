@@ -24,7 +24,7 @@ const names = [...listedAttributes].join(", ");
 const reasons: [name: RegExp, message: string, hint: string][] = [
   [/^on/i, "a page runs no scripts, and this is one", "take it out"],
   [/^style$/i, "a style can't stand in an attribute list", "give it a class: {: .name}"],
-  [/^align$/i, "a text is not aligned by itself here", "take it out; the site sets its own texts"],
+  [/^align$/i, "a text can't be aligned here", "take it out; the site sets its own texts"],
   [
     /^target$/i,
     "where a link opens is for its reader to choose",

@@ -23,8 +23,8 @@ export type LinkTarget =
 /** What the site has besides its pages. */
 const feeds: ReadonlySet<string> = new Set(["/sitemap.xml", "/robots.txt"]);
 
-/** What a link may lead to elsewhere; anything else could run as a script. */
-const schemes: ReadonlySet<string> = new Set(["https:", "http:", "mailto:", "tel:"]);
+/** What a link may lead to beside the web; anything else could run as a script. */
+const schemes: ReadonlySet<string> = new Set(["mailto:", "tel:"]);
 
 /**
  * Reads a link as it stands on a page: `mission.md#own`, a file beside the page's, is that page, so that
@@ -32,14 +32,17 @@ const schemes: ReadonlySet<string> = new Set(["https:", "http:", "mailto:", "tel
  *
  * @param home the site's own whole address: what begins with it is a place in the site
  */
-export function linkTarget(href: string, page: PageData, pages: Pages, home?: URL): LinkTarget {
-  if (href.startsWith("//")) return { kind: "elsewhere", address: `https:${href}` };
+export function linkTarget(written: string, page: PageData, pages: Pages, home?: URL): LinkTarget {
+  const href = written.trim();
+  if (/^(?:https?:|\/\/)/i.test(href)) {
+    const address = href.startsWith("//") ? `https:${href}` : href;
+    const isWhole = /^https?:\/\/[^/\\]/i.test(address) && URL.canParse(address);
+    if (!isWhole) return { kind: "lost", finding: () => halfAddress(href, page, pages) };
+    const path = home && pathBelow(home, address);
+    return path === undefined ? { kind: "elsewhere", address } : insideSite(path, page, pages);
+  }
   const scheme = URL.canParse(href) ? new URL(href).protocol : undefined;
-  if (/^\s*https?:/i.test(href) && (!scheme || !/^\s*https?:\/\/[^/]/i.test(href)))
-    return { kind: "lost", finding: () => halfAddress(href, page, pages) };
   if (scheme === undefined) return insideSite(href, page, pages);
-  const path = home && pathBelow(home, href);
-  if (path !== undefined) return insideSite(path, page, pages);
   return schemes.has(scheme)
     ? { kind: "elsewhere", address: href }
     : { kind: "lost", finding: () => strangeScheme(scheme) };
@@ -47,20 +50,19 @@ export function linkTarget(href: string, page: PageData, pages: Pages, home?: UR
 
 /** What of a whole address comes after that of the site, from `/` on; undefined for one elsewhere. */
 function pathBelow(home: URL, href: string): string | undefined {
-  const { protocol, host, pathname, search, hash } = new URL(href);
+  const { host, pathname, search, hash } = new URL(href);
   const folder = home.pathname.replace(/\/?$/, "/");
   const isBelow = host === home.host && `${pathname}/`.startsWith(folder);
-  if (!isBelow || !/^https?:$/.test(protocol)) return undefined;
-  return `/${pathname.slice(folder.length)}${search}${hash}`;
+  return isBelow ? `/${pathname.slice(folder.length)}${search}${hash}` : undefined;
 }
 
 function insideSite(href: string, page: PageData, pages: Pages): LinkTarget {
-  const [, path = "", query = "", hash = ""] =
-    /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href.trim()) ?? [];
+  const [, path = "", query = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
   // What begins with a colon finds a text, not an element.
   const id = hash.startsWith("#:~:") ? "" : readable(hash.slice(1));
-  if (href.trim() === "") return { kind: "lost", finding: () => emptyLink };
+  if (href === "") return { kind: "lost", finding: () => emptyLink };
   if (path === "") return { kind: "local", address: href, url: page.url, id };
+  if (readable(path).includes("\\")) return { kind: "lost", finding: () => backslashes(path) };
   const file = posix.join(posix.dirname(fileOf(page)), readable(path));
   const url = pages.byFile.get(file)?.url ?? addressFrom(page.url, path);
   const known = [url, `${url}/`, url.replace(/(?<=\/)index\.html$/, "")].find(
@@ -78,7 +80,8 @@ function insideSite(href: string, page: PageData, pages: Pages): LinkTarget {
 
 // From the page's folder, as a browser reads it.
 function addressFrom(url: string, path: string): string {
-  return readable(new URL(path, `https://this.site${url}`).pathname);
+  const address = URL.parse(path, `https://this.site${url}`);
+  return address?.host === "this.site" ? readable(address.pathname) : path;
 }
 
 /** What was meant by a path that leads nowhere: another site, a mailbox, the nearest page. */
@@ -101,7 +104,6 @@ function meantTarget(path: string, page: PageData, pages: Pages): string | undef
 
 function lostLink(path: string, file: string, meant: string | undefined): Finding {
   if (file.startsWith("content/images/")) return linkedPicture(path);
-  if (readable(path).includes("\\")) return backslashes(path);
   return {
     rule: "lost-link",
     message: `there is no page ${shortened(readable(path))} to link to`,
@@ -140,7 +142,7 @@ function backslashes(path: string): Finding {
 
 /** What begins as a web address and is none: a browser takes it for a path in this site. */
 function halfAddress(href: string, page: PageData, pages: Pages): Finding {
-  const rest = href.trim().replace(/^https?:[/\\]*/i, "");
+  const rest = href.replace(/^(?:https?:)?[/\\]*/i, "");
   const isOfSite = rest !== "" && insideSite(rest, page, pages).kind === "local";
   return {
     rule: "strange-address",

@@ -9,7 +9,7 @@ export function linkWords(tree: Document, _page: unknown, tell: Tell<Element>): 
     ({ name, attribs }) => name === "a" && "href" in attribs,
     tree.children,
   )) {
-    if (!hasName(link)) tell(link, wordless);
+    if (!hasName(link)) tell(link, wordless, link.attribs.href);
   }
 }
 

@@ -39,6 +39,7 @@ test.for([
   "`##Code`",
   "```\n##Code\n[a] (b.md)\n```",
   "the report [PDF] (https://example.org/a.pdf)",
+  "the report [a] (#12)",
   "[a](about.md) (https://example.org)",
   "the set [1, 2] (and more)",
   "[sic] (see below)",

@@ -50,6 +50,7 @@ test.for([
 test.for([
   { href: "https://example.org/a.md", address: "https://example.org/a.md" },
   { href: "http://example.org", address: "http://example.org" },
+  { href: " //example.org/a ", address: "https://example.org/a" },
   { href: "//example.org/a", address: "https://example.org/a" },
   { href: "mailto:a@example.org", address: "mailto:a@example.org" },
   { href: "tel:+254700000000", address: "tel:+254700000000" },
@@ -86,6 +87,7 @@ test.for([
   { href: "Mission", hint: "write: mission.md" },
   { href: "mission/", hint: "write: mission.md" },
   { href: "es\\mission.md", hint: "write: es/mission.md" },
+  { href: "\\\\", hint: "write: //" },
 ])("of $href the file is offered: $hint", ({ href, hint }) => {
   expect(findingOf(href)).toMatchObject({ rule: "lost-link", hint });
 });
@@ -97,6 +99,8 @@ test.for([
   { href: "https:/example.org", hint: "write: https://example.org" },
   { href: "https:\\\\example.org", hint: "write: https://example.org" },
   { href: "https://", hint: "write: https://example.org" },
+  { href: "///", hint: "write: https://example.org" },
+  { href: "//[", hint: "write: https://[" },
 ])("$href is no whole address: $hint", ({ href, hint }) => {
   expect(findingOf(href)).toMatchObject({ rule: "strange-address", hint });
 });
@@ -126,6 +130,10 @@ test.for<[href: string, home: keyof typeof homes]>([
 test("a page of the site that is gone is told by its whole address, too", () => {
   const target = linkTarget("https://bpd.org/mision/", about, pages, homes.root);
   expect(target.kind === "lost" && target.finding().hint).toBe("write: /mission/");
+});
+
+test("what a browser would read as another site's address is no page", () => {
+  expect(findingOf("/\t/example.org")).toMatchObject({ rule: "lost-link" });
 });
 
 test("an address without end is cut in what is told of it", () => {
