@@ -11,6 +11,7 @@ export { findingsInLine, inline, inlineText, type LineWalk, withoutPictures } fr
 export { findingsOf, pageHtml } from "./page-html.ts";
 export type { PlacedFinding } from "./placed-findings.ts";
 export { shownAsWritten } from "./shown-as-written.ts";
+export { textReference } from "./text-reference.ts";
 export { unevenParts } from "./uneven-parts.ts";
 export type { Walk } from "./walk.ts";
 
