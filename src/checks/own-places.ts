@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import type { PageData } from "@11ty/eleventy";
 import { findAll } from "domutils";
 import type { LineWalk } from "../markdown/index.ts";
-import { type Finding, shortened } from "../problems/index.ts";
+import { type Finding, toWrite } from "../problems/index.ts";
 import { fileOf } from "../schema/index.ts";
 
 /** A walk over such a sentence of `page`. */
@@ -20,6 +20,6 @@ function ownPlace(address: string): Finding {
   return {
     rule: "own-place",
     message: "the home page shows this sentence too, and has no such place",
-    hint: `write: ${shortened(address)}`,
+    hint: `write: ${toWrite(address)}`,
   };
 }

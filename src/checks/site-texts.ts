@@ -17,7 +17,7 @@ import {
   type Walk,
   withoutPictures,
 } from "../markdown/index.ts";
-import { linkWords, type Pages, SiteLinks } from "../page/index.ts";
+import { type Pages, SiteLinks } from "../page/index.ts";
 import { type Gallery, pictureWalk } from "../pictures/index.ts";
 import type { Problem } from "../problems/index.ts";
 import {
@@ -65,7 +65,7 @@ export class SiteTexts {
       headingLevels,
       shownAsWritten,
       this.#pictures,
-      linkWords,
+      this.#links.tellWordless,
       this.#links.follow,
       this.#links.remember,
     ]);
@@ -73,7 +73,7 @@ export class SiteTexts {
     const inParts = data.layout === "mission" ? this.#inParts(page, data, html) : [];
     const inFields = await this.#inFields(page, data, ({ path }) => [
       withoutPictures,
-      linkWords,
+      this.#links.tellWordless,
       ...(path[0] === "parts" ? [ownPlaces(page)] : []),
       this.#links.follow,
     ]);

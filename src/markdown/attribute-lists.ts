@@ -1,11 +1,12 @@
 // kramdown's attribute lists: `{: .class #id key="value"}` right after a span, or on the line after a block.
-import type { MarkdownIt, RendererRule, StateBlock, StateCore, Token } from "markdown-it";
+import type { MarkdownIt, RendererRule, StateBlock, Token } from "markdown-it";
 import attrs from "markdown-it-attrs";
 import type { Finding } from "../problems/index.ts";
 import { listedAttributes, listedNames } from "./allowed-html.ts";
 import { ATTRIBUTE_LIST, bracedText } from "./braced-text.ts";
 import { refusedInList } from "./refused-in-list.ts";
-import { newSlip, pushSlip } from "./slip.ts";
+import { pushSlip } from "./slip.ts";
+import { unseenLists } from "./unseen-lists.ts";
 
 /** A list on a line of its own, its indent taken off. */
 const LINE = new RegExp(`^${ATTRIBUTE_LIST}\\s*$`);
@@ -22,10 +23,10 @@ export function attributeLists(md: MarkdownIt): void {
     rightDelimiter: "}",
     allowedAttributes: [...listedAttributes, listedNames],
   });
+  md.core.ruler.after("curly_attributes", "unseen_lists", unseenLists);
   md.block.ruler.before("table", "attribute_line", attributeLine, {
     alt: ["paragraph", "reference", "blockquote", "list"],
   });
-  md.core.ruler.after("curly_attributes", "unseen_lists", listsOfUnseen);
   const { fence } = md.renderer.rules;
   if (fence) md.renderer.rules.fence = attributesOnPre(fence);
 }
@@ -53,22 +54,6 @@ const belowNothing: Finding = {
   rule: "strange-list",
   message: "this attribute list stands right below no block, and would be left out",
   hint: "put it on the line after what it is for, without an empty line between",
-};
-
-/** Tells the lists of what shows no element: the paragraph of a list's short entry. */
-function listsOfUnseen(state: StateCore): void {
-  state.tokens = state.tokens.flatMap((token) => {
-    if (!token.hidden || !token.map || !token.attrs?.length) return [token];
-    const slip = newSlip(state, { finding: ofUnseen, written: "{:" });
-    slip.map = [token.map[1] - 1, token.map[1]];
-    return [slip, token];
-  });
-}
-
-const ofUnseen: Finding = {
-  rule: "strange-list",
-  message: "there is nothing here that could take this attribute list, and it would be left out",
-  hint: "take it out; for an entry of a list put it at the end of the entry's own line",
 };
 
 function attributeList(state: StateBlock, line: number): string | undefined {

@@ -1,5 +1,6 @@
 // What is wrong with an author's HTML, in plain words; asked for each flaw of it.
-import { type Finding, shortened } from "../problems/index.ts";
+import type { Finding } from "../problems/index.ts";
+import { shortened } from "../schema/index.ts";
 import { allowedElements } from "./allowed-html.ts";
 import { type HtmlFlaw, hasNoEnd } from "./uneven-tags.ts";
 

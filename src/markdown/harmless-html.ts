@@ -1,6 +1,7 @@
 // Judges the HTML that an author wrote between the Markdown, as a browser reads the whole of it.
 import { type Document, type Element, isTag } from "domhandler";
-import { type Finding, shortened, suggest, type Tell } from "../problems/index.ts";
+import { type Finding, suggest, type Tell } from "../problems/index.ts";
+import { shortened } from "../schema/index.ts";
 import { allowedElements, sharedAttributes, strangeDeclaration } from "./allowed-html.ts";
 
 /** A walk for pages with raw HTML: tells every element, attribute and style that may not stand in a page. */

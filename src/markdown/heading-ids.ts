@@ -1,7 +1,8 @@
 // Gives each heading of a page an id, so that a link can lead to it.
 import type { Document, Element } from "domhandler";
 import { findAll } from "domutils";
-import { type Finding, shortened } from "../problems/index.ts";
+import type { Finding } from "../problems/index.ts";
+import { shortened } from "../schema/index.ts";
 import { headingText } from "./heading-text.ts";
 import type { Walk } from "./walk.ts";
 

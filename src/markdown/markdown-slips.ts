@@ -1,7 +1,8 @@
 // Slips of the pen in Markdown that are surely meant otherwise and would be shown as they are written; part
 // of the dialect.
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { type Finding, shortened } from "../problems/index.ts";
+import { type Finding, toWrite } from "../problems/index.ts";
+import { shortened } from "../schema/index.ts";
 import { newSlip, type Slip } from "./slip.ts";
 
 /** Has `md` tell them. What an author wrote with a backslash before it is meant as it stands. */
@@ -72,7 +73,7 @@ function missingSpace([, signs = "", words = ""]: string[]): Finding {
   return {
     rule: "heading-without-space",
     message: "a heading needs a space after its signs, or is shown as it is written",
-    hint: `write: ${signs} ${shortened(words, 200)}`,
+    hint: `write: ${signs} ${toWrite(words)}`,
   };
 }
 
@@ -80,6 +81,6 @@ function strayGap(address: string): Finding {
   return {
     rule: "link-with-gap",
     message: "the words of a link and its address stand apart, and are shown as they are written",
-    hint: `write them without a space between: [the words](${shortened(address, 200)})`,
+    hint: `write them without a space between: [the words](${toWrite(address)})`,
   };
 }

@@ -1,5 +1,6 @@
 // What an attribute list names and may not give; asked for each list of a page.
-import { type Finding, shortened } from "../problems/index.ts";
+import type { Finding } from "../problems/index.ts";
+import { shortened } from "../schema/index.ts";
 import { listedAttributes, listedNames } from "./allowed-html.ts";
 import type { Slip } from "./slip.ts";
 

@@ -6,7 +6,6 @@ import { pageWith } from "./page-with.ts";
 import { prefixed } from "./prefixed.ts";
 import { styles } from "./styles.ts";
 
-export { linkWords } from "./link-words.ts";
 export { indexPages, type Pages, pagesOf } from "./pages.ts";
 export { SiteLinks } from "./site-links.ts";
 

@@ -3,8 +3,8 @@ import { posix } from "node:path";
 // Unlike decodeURIComponent it takes what is no escape as it stands.
 import { unescape as readable } from "node:querystring";
 import type { PageData } from "@11ty/eleventy";
-import { type Finding, shortened, suggest } from "../problems/index.ts";
-import { fileOf } from "../schema/index.ts";
+import { type Finding, suggest, toWrite } from "../problems/index.ts";
+import { fileOf, shortened } from "../schema/index.ts";
 import type { Pages } from "./pages.ts";
 
 /** What an address turns out to be: a place in the site, one elsewhere, or a mistake. */
@@ -111,11 +111,6 @@ function lostLink(path: string, file: string, meant: string | undefined): Findin
       ? `write: ${toWrite(meant)}`
       : "write the path of a page's file from this one, such as mission.md",
   };
-}
-
-/** An address in a hint: people take it over as it is, so that a usual one is whole. */
-export function toWrite(address: string): string {
-  return shortened(address, 300);
 }
 
 const emptyLink: Finding = {

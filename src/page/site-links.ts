@@ -3,8 +3,10 @@
 import type { PageData } from "@11ty/eleventy";
 import type { Document, Element } from "domhandler";
 import { findAll } from "domutils";
-import { type Finding, mostTold, shortened, suggest, type Tell } from "../problems/index.ts";
-import { type LinkTarget, linkTarget, toWrite } from "./link-target.ts";
+import { type Finding, mostTold, suggest, type Tell, toWrite } from "../problems/index.ts";
+import { shortened } from "../schema/index.ts";
+import { type LinkTarget, linkTarget } from "./link-target.ts";
+import { linkWords } from "./link-words.ts";
 import type { Pages } from "./pages.ts";
 import { prefixed } from "./prefixed.ts";
 
@@ -48,6 +50,9 @@ export class SiteLinks {
       if (target.kind === "local") places.set(target.address, target);
     }
   };
+
+  /** A walk: tells each link that has no words. */
+  readonly tellWordless = linkWords;
 
   /** A walk over a page's whole text, after all others: remembers the ids that links can lead to. */
   readonly remember = (tree: Document, page: PageData): void => {

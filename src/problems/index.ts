@@ -8,5 +8,5 @@ export { placeAt } from "./place.ts";
 export type { Place, Problem } from "./problem.ts";
 export { ProblemsFound } from "./problems-found.ts";
 export { report } from "./report.ts";
-export { shortened } from "./shortened.ts";
 export { suggest } from "./suggest.ts";
+export { toWrite } from "./to-write.ts";

@@ -15,6 +15,7 @@ export { type PageSource, pageSource, pageSources } from "./page-sources.ts";
 export { problemIn } from "./problem-in.ts";
 export { problemInText } from "./problem-in-text.ts";
 export { problemsInBody } from "./problems-in-body.ts";
+export { quoted, shortened } from "./quoted.ts";
 export { problemAt, readSource, type Source } from "./source.ts";
 export { filesBelow } from "./tree.ts";
 export { writtenFromSchemas } from "./written.ts";
