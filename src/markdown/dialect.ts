@@ -1,9 +1,8 @@
 // The Markdown that authors write here: CommonMark with tables and what an old Jekyll site is used to.
 import MarkdownIt, { type MarkdownIt as Markdown } from "markdown-it";
-import { markdownSlips } from "./markdown-slips.ts";
-import { slipsUnseen } from "./slip.ts";
 import { tables } from "./tables.ts";
 import { typography } from "./typography.ts";
+import { writtenSlips } from "./written-slips.ts";
 
 /**
  * A reader of the dialect.
@@ -14,8 +13,7 @@ export function dialect({ html }: { html: boolean }): Markdown {
   const md = new MarkdownIt({ html, linkify: true, typographer: true })
     .use(typography)
     .use(tables)
-    .use(slipsUnseen)
-    .use(markdownSlips);
+    .use(writtenSlips);
   // A link that may lead nowhere is told with its place, by those who walk the page, and not left as text.
   md.validateLink = () => true;
   // Of a bare text only a web address becomes a link, not `//x`, `ftp://…` or a mail address.

@@ -3,11 +3,12 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { type Finding, toWrite } from "../problems/index.ts";
 import { shortened } from "../schema/index.ts";
-import { newSlip, type Slip } from "./slip.ts";
+import { newSlip, type Slip, slipsUnseen } from "./slip.ts";
 
-/** Has `md` tell them. What an author wrote with a backslash before it is meant as it stands. */
-export function markdownSlips(md: MarkdownIt): void {
-  md.core.ruler.after("inline", "markdown_slips", (state) => {
+/** Has a reader tell them. What an author wrote with a backslash before it is meant as it stands. */
+export function writtenSlips(md: MarkdownIt): void {
+  md.use(slipsUnseen);
+  md.core.ruler.after("inline", "written_slips", (state) => {
     if (/^[ \t>]*(?:```|~~~)/m.test(state.src)) openFences(state);
     if (/\][ \t]+\(|#\p{L}/u.test(state.src)) textSlips(state);
   });
