@@ -60,7 +60,9 @@ function wordsCutOff(): string[] {
  * Runs in the page.
  */
 function smallTargets(): string[] {
-  const targets = [...document.querySelectorAll<HTMLElement>("a[href], summary")];
+  const links = [...document.querySelectorAll<HTMLElement>("a[href], summary")];
+  // What shows a state on the style page can't be pressed.
+  const targets = links.filter((link) => !link.closest("[inert]"));
   return targets.filter((target) => !inSentence(target) && isSmall(target)).map(told);
 
   /** Among other words, whose lines are as high as they are. */
