@@ -62,9 +62,7 @@ function wordsCutOff(): string[] {
  * Runs in the page.
  */
 function smallTargets(): string[] {
-  const links = [...document.querySelectorAll<HTMLElement>("a[href], summary")];
-  // What shows a state on the style page can't be pressed.
-  const targets = links.filter((link) => !link.closest("[inert]"));
+  const targets = [...document.querySelectorAll<HTMLElement>("a[href], summary")];
   return targets.filter((target) => !inSentence(target) && isSmall(target)).map(told);
 
   /** Among other words, whose lines are as high as they are. */
