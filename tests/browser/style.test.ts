@@ -19,6 +19,8 @@ test("there is one style page", () => {
 describe.for(stylePages)("$name", (page) => {
   test.for(["light", "dark"] as const)(
     "in %s is photographed, and each focus is seen",
+    // Two dozen photographs, on however busy a machine.
+    { timeout: 90_000 },
     async (colorScheme) => {
       const opened = await open(page, { colorScheme, viewport: { width: 1280, height: 800 } });
       await opened.evaluate(() => document.fonts.ready.then(() => {}));
