@@ -18,7 +18,8 @@ declare module "@11ty/eleventy" {
   }
 
   export interface CollectionApi {
-    getAll(): CollectionItem[];
+    /** By date, then by path. */
+    getAllSorted(): CollectionItem[];
   }
 
   export interface FrontMatterEngine {
@@ -67,6 +68,8 @@ declare module "@11ty/eleventy" {
       dev?: boolean;
     }): void;
     setDataFileSuffixes(suffixes: string[]): void;
+    /** Whether the listeners of an event wait for each other, in the order in which they were added. */
+    setEventEmitterMode(mode: "parallel" | "sequential"): void;
     setUseTemplateCache(use: boolean): void;
     on(
       event: "eleventy.before" | "eleventy.after",

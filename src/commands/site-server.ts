@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { join, posix } from "node:path";
-import EleventyDevServer from "@11ty/eleventy-dev-server";
+import EleventyDevServer, { type Mapped } from "@11ty/eleventy-dev-server";
 import { freePort } from "./free-port.ts";
 import { withOverlay } from "./problem-overlay.ts";
 import { problemPage } from "./problem-page.ts";
@@ -36,6 +36,14 @@ class LocalServer extends EleventyDevServer {
     ...more: [inline?: boolean, script?: object]
   ): string {
     return super.augmentContentWithNotifier(withoutPolicy(page), ...more);
+  }
+
+  /** As GitHub Pages does, it leads from `/site` on to `/site/`, which is another address to it. */
+  override mapUrlToFilePath(url: string): Mapped {
+    const { pathPrefix } = this.options;
+    return `${new URL(url, "http://localhost").pathname}/` === pathPrefix
+      ? { statusCode: 302, url: pathPrefix }
+      : super.mapUrlToFilePath(url);
   }
 }
 

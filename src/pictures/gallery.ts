@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
-import { type Leader, readLeaders } from "../schema/index.ts";
+import { isPicture, type Leader, quoted, readLeaders } from "../schema/index.ts";
 import { anchors } from "./anchors.ts";
 import { contentHash } from "./content-hash.ts";
 import { drawingSize } from "./drawing-size.ts";
@@ -50,6 +50,7 @@ export class Gallery {
   readonly #published: PublishedFiles;
   readonly #pictures = new Map<string, Promise<Picture>>();
   readonly #shown = new Set<string>();
+  readonly #shared = new Map<string, string>();
   #leaders: Leader[] | undefined;
 
   constructor({ root, prefix }: GalleryOptions) {
@@ -84,6 +85,27 @@ export class Gallery {
     return this.#once([name, wanted], () => this.#read(name, wanted));
   }
 
+  /**
+   * Publishes a picture that stands for a page where it is shared.
+   * @param name one of `names`
+   * @throws PictureMistake when it can't be one
+   */
+  async share(name: string): Promise<void> {
+    this.#shown.add(name);
+    // The check of the sources refuses what isn't named as a picture.
+    if (this.#shared.has(name) || !isPicture(`${imageFolder}/${name}`)) return;
+    const { bytes, path, format } = await this.#file(name);
+    if (format !== "png" && format !== "jpeg") throw unshareable(name);
+    const { folder, files } = await encodedFiles(this.root, path, bytes, "share");
+    for (const file of files)
+      this.#shared.set(name, await this.#published.copy(join(folder, file.name)));
+  }
+
+  /** The address of a picture that was published to be shared. */
+  shared(name: string): string | undefined {
+    return this.#shared.get(name);
+  }
+
   /** The names of the pictures that nobody has asked for yet, but for those that were fetched. */
   unshown(): string[] {
     return this.names.filter((name) => !this.#shown.has(name) && !isFetched(name));
@@ -102,17 +124,23 @@ export class Gallery {
   }
 
   async #read(name: string, wanted: Wanted): Promise<Picture> {
-    const path = join(this.root, imageFolder, name);
-    const bytes = await readFile(path);
-    const format = imageFormat(bytes);
+    // The check of the sources refuses such a file, so that nothing of this is published.
+    if (!isPicture(`${imageFolder}/${name}`)) return refused;
+    const { bytes, path, format } = await this.#file(name);
     if (format === "svg") judgeDrawing(bytes);
     if (format === "svg") return this.#drawing(bytes, wanted);
     if (format) return this.#photograph(await encodedFiles(this.root, path, bytes, wanted));
     throw new PictureMistake(
       "broken-picture",
-      `${imageFolder}/${name} is no picture that a browser shows`,
+      `${quoted(name)} has the name of a picture, and is none that a browser shows`,
       "save it as JPEG, PNG, WebP, AVIF, GIF or SVG",
     );
+  }
+
+  async #file(name: string) {
+    const path = join(this.root, imageFolder, name);
+    const bytes = await readFile(path);
+    return { path, bytes, format: imageFormat(bytes) };
   }
 
   async #photograph({ folder, files, width, height }: EncodedFiles): Promise<Picture> {
@@ -134,6 +162,16 @@ export class Gallery {
     return { sources: [], src: await this.#published.write(name, bytes), ...size };
   }
 }
+
+function unshareable(name: string): PictureMistake {
+  return new PictureMistake(
+    "share-format",
+    `${quoted(name)} is no PNG and no JPEG, whatever its name says, and nothing else is shown where links are shared`,
+    "save it as PNG or JPEG, 1200 × 630 pixels",
+  );
+}
+
+const refused: Picture = { sources: [], src: "", width: 1, height: 1 };
 
 // "a.avif 1x, b.avif 2x": https://html.spec.whatwg.org/multipage/images.html#srcset-attributes
 function srcset(files: { address: string; width: number }[]): string {

@@ -1,9 +1,11 @@
 // The check of everything that authors write, before anything is rendered; asked by the build.
 import type { Problem } from "../problems/index.ts";
+import { budget, budgetFile } from "./budget.ts";
 import { checkMenu } from "./check-menu.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkData, requiredDataFiles, schemaOf } from "./data-files.ts";
 import { readDocument } from "./document.ts";
+import { layoutsOf } from "./layouts.ts";
 import { missingFile } from "./missing-file.ts";
 import { belongs, isPage, meantFile, strayFile } from "./stray-file.ts";
 import { filesBelow } from "./tree.ts";
@@ -27,7 +29,15 @@ export function checkSources(root: string): Problem[] {
     ...required.filter((file) => !there.has(file)).map(missingFile),
     ...pages.problems,
     ...plain.flatMap((file) => checkDataFile(root, file, pages.addresses)),
+    ...checkBudget(root),
   ];
+}
+
+// Whoever weighs the pages tells that it is missing.
+function checkBudget(root: string): Problem[] {
+  if (filesBelow(root, budgetFile).length === 0) return [];
+  const document = readDocument(root, budgetFile);
+  return Array.isArray(document) ? document : checkData(document, budget(layoutsOf(root)));
 }
 
 function checkDataFile(root: string, file: string, addresses: ReadonlySet<string>): Problem[] {

@@ -3,9 +3,11 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type * as z from "zod";
 import { type Problem, ProblemsFound } from "../problems/index.ts";
+import { type Budget, budget, budgetFile } from "./budget.ts";
 import { type Document, readDocument } from "./document.ts";
 import { problemsOf } from "./issues.ts";
 import { canonicalTag } from "./language-tag.ts";
+import { layoutsOf } from "./layouts.ts";
 import { type Leader, leadership } from "./leader.ts";
 import { listedTwice } from "./listed-twice.ts";
 import { missingFile } from "./missing-file.ts";
@@ -44,13 +46,23 @@ export function readMenu(root: string): NavigationEntry[] {
   return readData(root, "_data/navigation.yaml", navigation);
 }
 
+/** What the pages may weigh. @throws ProblemsFound when the file is missing or can't be used */
+export function readBudget(root: string): Budget {
+  return readData(root, budgetFile, budget(layoutsOf(root)));
+}
+
 /**
  * The site's settings. `SITE_URL`, where set, replaces the address: the one setting of a deploy.
  * @throws ProblemsFound when the file is missing or can't be used
  */
 export function readSite(root: string): Site {
-  const settings = readData(root, "_data/site.yaml", site);
+  const settings = readSettings(root);
   return { ...settings, url: process.env.SITE_URL || settings.url };
+}
+
+/** The site's settings as they are written. @throws ProblemsFound as `readSite` */
+export function readSettings(root: string): Site {
+  return readData(root, "_data/site.yaml", site);
 }
 
 function readData<T>(root: string, file: string, schema: z.ZodType<T>): T {

@@ -1,5 +1,6 @@
 // All that is written from the schemas, for editors and for authors; asked by `npm run schemas`.
 import type * as z from "zod";
+import { budget } from "./budget.ts";
 import { jsonSchema } from "./editor.ts";
 import { layoutsOf } from "./layouts.ts";
 import { leadership } from "./leader.ts";
@@ -16,7 +17,9 @@ import { strings } from "./strings.ts";
  */
 export function writtenFromSchemas(root: string): Record<string, string> {
   const kinds = kindsOf(root).map((kind) => ({ ...kind, schema: jsonSchema(kind.schema) }));
-  const schemas = kinds.map(({ name, schema }) => [
+  // No author writes it, so that their reference leaves it out.
+  const weights = { name: "budget", schema: jsonSchema(budget(layoutsOf(root))) };
+  const schemas = [...kinds, weights].map(({ name, schema }) => [
     `schemas/${name}.schema.json`,
     `${JSON.stringify(schema, null, 2)}\n`,
   ]);

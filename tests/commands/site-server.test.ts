@@ -81,6 +81,8 @@ test("leads on to a page's own address, whatever the build said", async () => {
   state.said = "content/about.md:2:1: error: no title";
   expect(await answerTo(`${prefix}about`)).toMatch(/^301/);
   expect(await answerTo("/")).toMatch(/^302/);
+  expect(await answerTo(prefix.slice(0, -1))).toMatch(/^302/);
+  expect(await answerTo(`${prefix.slice(0, -1)}?from=here`)).toMatch(/^302/);
 });
 
 test("leaves the last good site as it was", async () => {

@@ -2,8 +2,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { madePortrait } from "../../src/commands/measure/made-portrait.ts";
 import { builtAgain, siteWith, type TestSite } from "../build/site.ts";
-import { madePortrait } from "../fixtures/portraits.ts";
 
 const page = `---
 layout: default
@@ -22,7 +22,7 @@ let site: TestSite;
 beforeAll(async () => {
   const files = {
     "content/pictures.md": page,
-    "content/images/street.jpg": await madePortrait(1, 900, 600),
+    "content/images/street.jpg": await madePortrait(1, 600, 400),
     "content/images/unused.jpg": await madePortrait(2, 90, 60),
     "content/images/github/kjaymiller.jpg": await madePortrait(3),
   };

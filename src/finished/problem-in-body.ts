@@ -1,0 +1,22 @@
+// A Problem of a page as a whole, told in its Markdown; asked for one that is too heavy.
+import type { Finding, Problem } from "../problems/index.ts";
+import { problemAt, readSource, splitFrontMatter } from "../schema/index.ts";
+
+/**
+ * The Problem of `finding` at a picture of a page, or else at the first line of its text, or of its file.
+ * @param alt the picture's words
+ */
+export function problemInBody(
+  root: string,
+  file: string,
+  alt: string | undefined,
+  finding: Finding,
+): Problem {
+  const source = readSource(root, file);
+  const { body } = splitFrontMatter(source);
+  const picture = `![${alt ?? ""}]`;
+  const shown = alt ? source.text.indexOf(picture, body) : -1;
+  if (shown >= 0) return problemAt(source, shown, shown + picture.length, finding);
+  const first = source.text.slice(body).search(/\S/);
+  return problemAt(source, first < 0 ? 0 : body + first, 0, finding);
+}

@@ -1,0 +1,57 @@
+// One reading of a finished page's HTML, from which all that is judged of it is taken; asked for each page.
+import { Parser } from "htmlparser2";
+import { acting } from "./acting.ts";
+import { type Address, addresses } from "./addresses.ts";
+import type { Slip } from "./finished-page.ts";
+import { Outline } from "./outline.ts";
+import { type ShownPicture, ShownPictures } from "./shown-pictures.ts";
+
+/** An element's attributes, with their values as a browser understands them. */
+export type Attributes = Record<string, string>;
+
+/** What was read of a page. */
+export type Reading = {
+  slips: Slip[];
+  /** The ids that links can lead to. */
+  ids: ReadonlySet<string>;
+  addresses: Address[];
+  /** The text of its style sheet. */
+  style: Buffer;
+  pictures: readonly ShownPicture[];
+};
+
+/** Reads a page from its first tag to its last. */
+export function readPage(html: Buffer): Reading {
+  const outline = new Outline();
+  const pictures = new ShownPictures();
+  const slips: Slip[] = [];
+  const found: Address[] = [];
+  let element = "";
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      element = name;
+      outline.open(name, attributes);
+      pictures.open(name, attributes);
+      const isTold = acting(name, attributes, (slip) => slips.push(slip));
+      if (!isTold) addresses(name, attributes, (address) => found.push(address));
+    },
+    ontext: (text) => outline.text(text),
+    onclosetag: (name) => outline.close(name),
+  });
+  const start = html.indexOf(styleTag) + styleTag.length;
+  parser.write(html.toString("utf8", 0, start));
+  // Half of the page is its sheet: it is neither made a text nor searched for its end letter by letter.
+  const end = element === "style" ? endOfStyle(html, start) : start;
+  parser.end(html.toString("utf8", end));
+  return {
+    ...{ slips: [...slips, ...outline.slips()], ids: outline.ids, addresses: found },
+    ...{ style: html.subarray(start, end), pictures: pictures.shown },
+  };
+}
+
+const styleTag = "<style>";
+
+function endOfStyle(html: Buffer, start: number): number {
+  const end = html.indexOf("</style", start);
+  return end < 0 ? html.length : end;
+}

@@ -1,0 +1,107 @@
+// What the finished pages weigh, and whether that is within their budget. One for each build.
+import { promisify } from "node:util";
+import { gzip, type ZlibOptions } from "node:zlib";
+import type { Budget, PageBudget } from "../schema/index.ts";
+import type { Destinations } from "./destinations.ts";
+import type { FinishedPage } from "./finished-page.ts";
+import type { Reading } from "./reading.ts";
+import type { Sheet, Sheets } from "./sheets.ts";
+import type { SiteFiles } from "./site-files.ts";
+
+/** A page that is heavier than it may be, with all that it brings along. */
+export type Weight = {
+  budget: PageBudget;
+  /** Of the page itself, compressed. */
+  html: number;
+  fonts: number;
+  /** Heaviest first. */
+  pictures: { address: string; alt: string; bytes: number }[];
+};
+
+export type ScalesOptions = {
+  budget: Budget;
+  destinations: Destinations;
+  files: SiteFiles;
+  sheets: Sheets;
+};
+
+const compressed = promisify<Buffer, ZlibOptions, Buffer>(gzip);
+const quickly = { level: 1 };
+
+export class Scales {
+  readonly #budget: Budget;
+  readonly #destinations: Destinations;
+  readonly #files: SiteFiles;
+  readonly #sheets: Sheets;
+
+  constructor({ budget, destinations, files, sheets }: ScalesOptions) {
+    this.#budget = budget;
+    this.#destinations = destinations;
+    this.#files = files;
+    this.#sheets = sheets;
+  }
+
+  /** What a page weighs that is too heavy; nothing of any other, nor of one that no author wrote. */
+  async tooMuch(page: FinishedPage, reading: Reading): Promise<Weight | undefined> {
+    if (page.layout === undefined) return undefined;
+    const budget = this.#budget[page.layout] ?? this.#budget.others;
+    const sheet = this.#sheets.sheet(reading.style);
+    const weight = { budget, html: 0, ...this.#brought(page, reading, sheet) };
+    for await (const html of nearerAndNearer(page.html, reading.style, sheet)) {
+      weight.html = html;
+      if (!isTooHeavy(weight)) return undefined;
+    }
+    return weight;
+  }
+
+  // Each file once. Not the fonts that wait for letters which few pages have; but all the pictures, those
+  // too that are fetched when a reader comes near.
+  #brought(page: FinishedPage, { pictures }: Reading, sheet: Sheet) {
+    const seen = new Set<string>();
+    const weigh = (address: string) => {
+      const file = this.#destinations.file(address, page);
+      if (file === undefined || seen.has(file)) return 0;
+      seen.add(file);
+      return this.#files.bytes(file);
+    };
+    const shown = pictures.map((picture) => ({ ...picture, bytes: weigh(picture.address) }));
+    return {
+      fonts: sheet.needed.reduce((sum, address) => sum + weigh(address), 0),
+      pictures: shown.filter(({ bytes }) => bytes > 0).sort((a, b) => b.bytes - a.bytes),
+    };
+  }
+}
+
+// What a page has compressed at most, and in the end exactly: two files of gzip, one after the other, are
+// one. Pages share their sheets, and most are light enough by the first number; to compress each page as
+// a whole would take a tenth of the build.
+async function* nearerAndNearer(html: Buffer, style: Buffer, sheet: Sheet): AsyncGenerator<number> {
+  const frame = without(html, style);
+  const rest = sheet.face ? without(frame, sheet.face) : frame;
+  // What is said a second time takes less than a thirtieth of itself.
+  const shared = sheet.compressed + Math.ceil((frame.length - rest.length) / 30);
+  yield shared + rest.length;
+  yield shared + (await compressed(rest, quickly)).length;
+  yield (await compressed(html, {})).length;
+}
+
+function without(html: Buffer, part: Buffer): Buffer {
+  const start = html.indexOf(part);
+  if (start < 0) return html;
+  return Buffer.concat([html.subarray(0, start), html.subarray(start + part.length)]);
+}
+
+/** What a page with so many pictures may weigh, with all that it brings along. */
+export function wholeBudget({ budget, pictures }: Weight): number {
+  const { whole, pictures: meant = 0, further } = budget;
+  return whole + Math.max(0, pictures.length - meant) * further;
+}
+
+export function pictureBytes({ pictures }: Weight): number {
+  return pictures.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+function isTooHeavy(weight: Weight): boolean {
+  const whole = weight.html + weight.fonts + pictureBytes(weight);
+  return weight.html > weight.budget.html || whole > wholeBudget(weight);
+}
