@@ -35,28 +35,41 @@ test.for([home, below])("a page is fetched once its link is pointed at", async (
   expect(tried).toEqual([`PrerenderingDisabledByDevTools ${address}`]);
 });
 
-test.for([320, 1280])("beams become rows where motion is welcome, %i px wide", async (width) => {
-  for (const reducedMotion of ["no-preference", "reduce"] as const) {
-    const opened = await blank({ reducedMotion, viewport: { width, height: 800 } });
-    await opened.addInitScript(() => {
-      addEventListener("pagereveal", ({ viewTransition }) => {
-        const moved = () =>
-          document.getAnimations().map(({ effect }) => {
-            return effect instanceof KeyframeEffect ? effect.pseudoElement : "";
-          });
-        Object.assign(window, { moving: viewTransition?.ready.then(moved) });
-      });
-    });
-    await opened.goto(home?.url ?? "");
-    await opened.locator(beam).first().click();
-    await opened.waitForURL(/#/);
-    const moved = await opened.evaluate(() => (window as unknown as { moving?: string[] }).moving);
+// On a machine that is busy for four seconds the browser leaves a transition out.
+const retry = 2;
 
-    const rows = await opened.locator(".mission-row").count();
-    const groups = moved?.filter((name) => name?.startsWith("::view-transition-group(part-"));
-    expect(groups?.length).toBe(reducedMotion === "reduce" ? undefined : rows);
-  }
-});
+test.for([320, 1280])(
+  "beams become rows where motion is welcome, %i px wide",
+  { retry },
+  async (width) => {
+    for (const reducedMotion of ["no-preference", "reduce"] as const) {
+      const opened = await blank({ reducedMotion, viewport: { width, height: 800 } });
+      await opened.addInitScript(() => {
+        const moving = new Promise((tell) => {
+          addEventListener("pagereveal", async ({ viewTransition }) => {
+            await viewTransition?.ready;
+            const effects = document.getAnimations().map(({ effect }) => effect);
+            const parts = effects.map((effect) =>
+              effect instanceof KeyframeEffect ? effect.pseudoElement : "",
+            );
+            tell(viewTransition ? parts : undefined);
+          });
+        });
+        Object.assign(window, { moving });
+      });
+      await opened.goto(home?.url ?? "");
+      await opened.locator(beam).first().click();
+      await opened.waitForURL(/#/);
+      const moved = await opened.evaluate(
+        () => (window as unknown as { moving?: string[] }).moving,
+      );
+
+      const rows = await opened.locator(".mission-row").count();
+      const groups = moved?.filter((name) => name?.startsWith("::view-transition-group(part-"));
+      expect(groups?.length).toBe(reducedMotion === "reduce" ? undefined : rows);
+    }
+  },
+);
 
 test("every page can be kept for the way back", async () => {
   const opened = await blank();

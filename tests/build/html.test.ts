@@ -49,7 +49,9 @@ test("every kind of page is looked at", () => {
 });
 
 test.for(pages)("%s is valid", async (path) => {
-  const { results } = await validator.validateString(site.read(path));
+  // The style page shows the headings of many pages.
+  const rules: ConfigData["rules"] = path.startsWith("style/") ? { "heading-level": "off" } : {};
+  const { results } = await validator.validateString(site.read(path), path, { rules });
   const messages = results.flatMap(({ messages }) => messages);
 
   expect(

@@ -14,7 +14,8 @@ const component = (name: string) => ({
 });
 
 const layout = (...imports: string[]) =>
-  `<style>{% styles %}</style>\n${imports.join("\n")}\n{{ content | safe }}`;
+  `<title>{{ title }}</title><style>{% styles %}</style>
+<h1>{{ title }}</h1>\n${imports.join("\n")}\n{{ content | safe }}`;
 
 const imported = (name: string) =>
   `{% from "components/${name}/${name}.njk" import ${name} with context %}`;
