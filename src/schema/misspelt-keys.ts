@@ -1,14 +1,13 @@
 // Which of the keys that a schema doesn't know are the ones that it misses.
-import * as z from "zod";
+import type * as z from "zod";
 import { suggest } from "../problems/index.ts";
-import { type ChosenWord, chosenWord } from "./chosen-word.ts";
+import { type ChosenWord, chosenWord, isMadeFor, labelOf } from "./chosen-word.ts";
 import type { Checked } from "./hints.ts";
-import { valueAt } from "./keyed.ts";
+import { isKeyed, valueAt } from "./keyed.ts";
 import { schemaAt } from "./schema-at.ts";
 import type { Path } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
-type Schema = z.core.$ZodType;
 
 /** A key that the schema doesn't know, and the missing one that it is taken for. */
 export type UnknownKey = { group: Path; key: string; meant: string | undefined };
@@ -20,15 +19,14 @@ export function misspeltKeys(issues: Issue[], missing: Issue[], { schema, docume
   const unknown = issues.flatMap((issue): UnknownKey[] => {
     if (issue.code !== "unrecognized_keys") return [];
     const candidates = missingIn.get(pathName(issue.path)) ?? [];
-    const group = schemaAt(schema, issue.path);
+    const behind = (key: string) => valueAt(document.yaml.value, ...issue.path, key);
     return issue.keys.map((key) => {
-      const word = chosenWord(key, group);
+      const word = wordOf(key, issue.path, { schema, document });
       // Who writes `Mastodon: https://…` for a link has written neither of its keys.
       const own = candidates.filter(({ path }) => isOneOf(word, String(path.at(-1))));
-      const value = valueAt(document.yaml.value, ...issue.path, key);
       const near =
         candidates.find(({ path }) => suggest(key, [String(path.at(-1))])) ??
-        candidates.find(({ path }) => !word && isMadeFor(schemaAt(schema, path), value));
+        candidates.find(({ path }) => !word && isMadeFor(schemaAt(schema, path), behind(key)));
       for (const each of near ? [near, ...own] : own) meant.add(each);
       return { group: issue.path, key, meant: near && String(near.path.at(-1)) };
     });
@@ -36,14 +34,18 @@ export function misspeltKeys(issues: Issue[], missing: Issue[], { schema, docume
   return { unknown, meant };
 }
 
-function isOneOf(word: ChosenWord | undefined, key: string): boolean {
-  return word !== undefined && (key === word.key || key === word.other);
+/** The word for another key of the same group that a key is. */
+export function wordOf(key: string, path: Path, { schema, document }: Checked) {
+  const group = schemaAt(schema, path);
+  const written = valueAt(document.yaml.value, ...path);
+  const isAlone = isKeyed(written) && Object.keys(written).length === 1;
+  return (
+    chosenWord(key, group) ?? (isAlone ? labelOf(key, valueAt(written, key), group) : undefined)
+  );
 }
 
-// An address may stand under another key than `url`; any words at all would say nothing.
-function isMadeFor(field: Schema | undefined, value: unknown): boolean {
-  if (!field || typeof value !== "string") return false;
-  return z.core.safeParse(field, value).success && !z.core.safeParse(field, "any words").success;
+function isOneOf(word: ChosenWord | undefined, key: string): boolean {
+  return word !== undefined && (key === word.key || key === word.other);
 }
 
 /** A path as a name that no other path has. */

@@ -5,7 +5,7 @@ import { type ChosenWord, chosenWord } from "./chosen-word.ts";
 import { problemAtKey } from "./document.ts";
 import type { Checked } from "./hints.ts";
 import { valueAt } from "./keyed.ts";
-import type { UnknownKey } from "./misspelt-keys.ts";
+import { type UnknownKey, wordOf } from "./misspelt-keys.ts";
 import { quoted } from "./quoted.ts";
 import { keysOf, schemaAt } from "./schema-at.ts";
 
@@ -29,10 +29,10 @@ function misspelt({ group, key, meant }: UnknownKey, { schema }: Checked): Said 
 function misplaced({ group, key }: UnknownKey, { schema, document }: Checked): Said | undefined {
   const here = schemaAt(schema, group);
   const value = valueAt(document.yaml.value, ...group, key);
-  const own = chosenWord(key, here);
+  const own = wordOf(key, group, { schema, document });
   if (own)
     return {
-      message: `${quoted(key)} is no key, and a word for \`${own.key}\``,
+      message: `there is no ${quoted(key)}; it is a \`${own.key}\``,
       hint: `write two lines, ${asLines(own, here, value)}`,
     };
   for (const list of keysOf(here)) {
