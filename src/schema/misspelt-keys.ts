@@ -9,8 +9,15 @@ import type { Path } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** A key that the schema doesn't know, and the missing one that it is taken for. */
-export type UnknownKey = { group: Path; key: string; meant: string | undefined };
+/** A key that the schema doesn't know. */
+export type UnknownKey = {
+  group: Path;
+  key: string;
+  /** The missing one that it is taken for. */
+  meant: string | undefined;
+  /** What it is where it is no key, and a word for one. */
+  word: ChosenWord | undefined;
+};
 
 /** The unknown keys among the issues, and the missing ones that were meant by them. */
 export function misspeltKeys(issues: Issue[], missing: Issue[], { schema, document }: Checked) {
@@ -19,29 +26,22 @@ export function misspeltKeys(issues: Issue[], missing: Issue[], { schema, docume
   const unknown = issues.flatMap((issue): UnknownKey[] => {
     if (issue.code !== "unrecognized_keys") return [];
     const candidates = missingIn.get(pathName(issue.path)) ?? [];
-    const behind = (key: string) => valueAt(document.yaml.value, ...issue.path, key);
+    const group = schemaAt(schema, issue.path);
+    const written = valueAt(document.yaml.value, ...issue.path);
+    const isAlone = isKeyed(written) && Object.keys(written).length === 1;
     return issue.keys.map((key) => {
-      const word = wordOf(key, issue.path, { schema, document });
+      const value = valueAt(written, key);
+      const word = chosenWord(key, group) ?? (isAlone ? labelOf(key, value, group) : undefined);
       // Who writes `Mastodon: https://…` for a link has written neither of its keys.
       const own = candidates.filter(({ path }) => isOneOf(word, String(path.at(-1))));
       const near =
         candidates.find(({ path }) => suggest(key, [String(path.at(-1))])) ??
-        candidates.find(({ path }) => !word && isMadeFor(schemaAt(schema, path), behind(key)));
+        candidates.find(({ path }) => !word && isMadeFor(schemaAt(schema, path), value));
       for (const each of near ? [near, ...own] : own) meant.add(each);
-      return { group: issue.path, key, meant: near && String(near.path.at(-1)) };
+      return { group: issue.path, key, meant: near && String(near.path.at(-1)), word };
     });
   });
   return { unknown, meant };
-}
-
-/** The word for another key of the same group that a key is. */
-export function wordOf(key: string, path: Path, { schema, document }: Checked) {
-  const group = schemaAt(schema, path);
-  const written = valueAt(document.yaml.value, ...path);
-  const isAlone = isKeyed(written) && Object.keys(written).length === 1;
-  return (
-    chosenWord(key, group) ?? (isAlone ? labelOf(key, valueAt(written, key), group) : undefined)
-  );
 }
 
 function isOneOf(word: ChosenWord | undefined, key: string): boolean {
