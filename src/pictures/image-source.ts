@@ -21,10 +21,20 @@ export function imageSource(src: string | undefined, page: string): ImageSource 
   const path = readable(src);
   const name = below(posix.dirname(page), path) ?? below("content", path);
   if (name) return { name };
+  const whole = /^content\/images\/(.+)/.exec(path)?.[1];
+  if (whole) throw fromTheTop(src, whole);
   throw new PictureMistake(
     "picture-outside",
     `${quoted(src)} doesn't lead into ${imageFolder}/, the one folder for pictures`,
     `put the picture there and write: images/${nameFor(path)}`,
+  );
+}
+
+function fromTheTop(src: string, name: string): PictureMistake {
+  return new PictureMistake(
+    "picture-outside",
+    `${quoted(src)} begins with content/, which is left out`,
+    `write: images/${nameFor(name)}`,
   );
 }
 
@@ -52,9 +62,16 @@ function nameless(): PictureMistake {
 function foreign(src: string): PictureMistake {
   return new PictureMistake(
     "foreign-picture",
-    `${quoted(src)} would be fetched from elsewhere on every visit`,
+    whyForeign(src),
     `save the picture in ${imageFolder}/ and write: images/ and its name`,
   );
+}
+
+function whyForeign(src: string): string {
+  if (/^\s*data:/i.test(src)) return "this picture is written into the page, and has to be a file";
+  return /^\s*(?:file|[a-z]):/i.test(src)
+    ? `${quoted(src)} is on your own computer, where no visitor finds it`
+    : `${quoted(src)} would be fetched from elsewhere on every visit`;
 }
 
 /** An address as a person writes it: what is %20 there is a space in the file's name. */

@@ -1,17 +1,23 @@
 // Which of the keys that a schema doesn't know are the ones that it misses.
-import * as z from "zod";
+import type * as z from "zod";
 import { suggest } from "../problems/index.ts";
-import { type ChosenWord, chosenWord } from "./chosen-word.ts";
+import { type ChosenWord, chosenWord, isMadeFor, labelOf } from "./chosen-word.ts";
 import type { Checked } from "./hints.ts";
-import { valueAt } from "./keyed.ts";
+import { isKeyed, valueAt } from "./keyed.ts";
 import { schemaAt } from "./schema-at.ts";
 import type { Path } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
-type Schema = z.core.$ZodType;
 
-/** A key that the schema doesn't know, and the missing one that it is taken for. */
-export type UnknownKey = { group: Path; key: string; meant: string | undefined };
+/** A key that the schema doesn't know. */
+export type UnknownKey = {
+  group: Path;
+  key: string;
+  /** The missing one that it is taken for. */
+  meant: string | undefined;
+  /** What it is where it is no key, and a word for one. */
+  word: ChosenWord | undefined;
+};
 
 /** The unknown keys among the issues, and the missing ones that were meant by them. */
 export function misspeltKeys(issues: Issue[], missing: Issue[], { schema, document }: Checked) {
@@ -21,16 +27,18 @@ export function misspeltKeys(issues: Issue[], missing: Issue[], { schema, docume
     if (issue.code !== "unrecognized_keys") return [];
     const candidates = missingIn.get(pathName(issue.path)) ?? [];
     const group = schemaAt(schema, issue.path);
+    const written = valueAt(document.yaml.value, ...issue.path);
+    const isAlone = isKeyed(written) && Object.keys(written).length === 1;
     return issue.keys.map((key) => {
-      const word = chosenWord(key, group);
+      const value = valueAt(written, key);
+      const word = chosenWord(key, group) ?? (isAlone ? labelOf(key, value, group) : undefined);
       // Who writes `Mastodon: https://…` for a link has written neither of its keys.
       const own = candidates.filter(({ path }) => isOneOf(word, String(path.at(-1))));
-      const value = valueAt(document.yaml.value, ...issue.path, key);
       const near =
         candidates.find(({ path }) => suggest(key, [String(path.at(-1))])) ??
         candidates.find(({ path }) => !word && isMadeFor(schemaAt(schema, path), value));
       for (const each of near ? [near, ...own] : own) meant.add(each);
-      return { group: issue.path, key, meant: near && String(near.path.at(-1)) };
+      return { group: issue.path, key, meant: near && String(near.path.at(-1)), word };
     });
   });
   return { unknown, meant };
@@ -38,12 +46,6 @@ export function misspeltKeys(issues: Issue[], missing: Issue[], { schema, docume
 
 function isOneOf(word: ChosenWord | undefined, key: string): boolean {
   return word !== undefined && (key === word.key || key === word.other);
-}
-
-// An address may stand under another key than `url`; any words at all would say nothing.
-function isMadeFor(field: Schema | undefined, value: unknown): boolean {
-  if (!field || typeof value !== "string") return false;
-  return z.core.safeParse(field, value).success && !z.core.safeParse(field, "any words").success;
 }
 
 /** A path as a name that no other path has. */

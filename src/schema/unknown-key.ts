@@ -6,7 +6,7 @@ import { problemAtKey } from "./document.ts";
 import type { Checked } from "./hints.ts";
 import { valueAt } from "./keyed.ts";
 import type { UnknownKey } from "./misspelt-keys.ts";
-import { quoted } from "./quoted.ts";
+import { quoted, shortened } from "./quoted.ts";
 import { keysOf, schemaAt } from "./schema-at.ts";
 
 /** The Problem of an unknown key. */
@@ -26,14 +26,16 @@ function misspelt({ group, key, meant }: UnknownKey, { schema }: Checked): Said 
 }
 
 // The word of another key: of one in the same group, or in the entries of a list there.
-function misplaced({ group, key }: UnknownKey, { schema, document }: Checked): Said | undefined {
+function misplaced(
+  { group, key, word }: UnknownKey,
+  { schema, document }: Checked,
+): Said | undefined {
   const here = schemaAt(schema, group);
   const value = valueAt(document.yaml.value, ...group, key);
-  const own = chosenWord(key, here);
-  if (own)
+  if (word)
     return {
-      message: `${quoted(key)} is no key, and a word for \`${own.key}\``,
-      hint: `write two lines, ${asLines(own, here, value)}`,
+      message: `there is no ${quoted(key)}; it is a \`${word.key}\``,
+      hint: `write two lines, ${asLines(word, here, value)}`,
     };
   for (const list of keysOf(here)) {
     const entry = schemaAt(here, [list, 0]);
@@ -54,7 +56,7 @@ function asLines(
 ) {
   const field = schemaAt(group, [other]);
   const isTaken = field && String(value).length <= 100 && z.core.safeParse(field, value).success;
-  return `${key}: ${word} and ${other}: ${isTaken ? value : "…"}`;
+  return `${key}: ${shortened(word)} and ${other}: ${isTaken ? value : "…"}`;
 }
 
 function unheardOf({ group, key }: UnknownKey, { schema }: Checked): Said {

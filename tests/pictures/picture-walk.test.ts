@@ -238,6 +238,7 @@ describe("what can't be shown", () => {
     ],
     ["/etc/passwd", "picture-outside", "put the picture there and write: images/ and its name"],
     ["\\\\x.example\\y.png", "picture-outside", "put the picture there and write: images/y.png"],
+    ["content/images/street.jpg", "picture-outside", "write: images/street.jpg"],
     [" ", "nameless-picture", "write: ![What it shows](images/picture.jpg)"],
     [
       "file:///etc/passwd",
@@ -276,6 +277,16 @@ describe("what can't be shown", () => {
       const [told] = await toldOf(`<img alt="a" src="${src}">`);
       expect(`${told?.message}${told?.hint}`.length).toBeLessThan(250);
     }
+  });
+
+  test.each([
+    ["file:///home/ada/street.jpg", "is on your own computer"],
+    ["C:/Users/ada/street.jpg", "is on your own computer"],
+    ["data:image/gif;base64,R0lG", "is written into the page"],
+    ["https://x.example/street.jpg", "would be fetched from elsewhere"],
+  ])("%s", async (src, message) => {
+    const [told] = await toldOf(`<img alt="a" src="${src}">`);
+    expect(told?.message).toContain(message);
   });
 
   test("is told of each picture", async () => {
