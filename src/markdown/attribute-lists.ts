@@ -50,8 +50,8 @@ function attributeLine(state: StateBlock, line: number, _last: number, silent: b
 
 const belowNothing: Finding = {
   rule: "strange-list",
-  message: "this attribute list stands right below no block, and would be left out",
-  hint: "put it on the line after what it is for, without an empty line between",
+  message: "this {: … } stands right below nothing, and would be left out",
+  hint: "put it on the line below what it is for, without an empty line between",
 };
 
 function attributeList(state: StateBlock, line: number): string | undefined {

@@ -37,10 +37,7 @@ function judgeStyle(element: Element, style: string, tell: Tell<Element>): void 
 
 const whyNot: Record<string, [message: string, hint: string]> = {
   script: ["a page runs no scripts", "take the script out, with all that is in it"],
-  style: [
-    "a page has no styles of its own",
-    "take it out; the site's style sheets are its components'",
-  ],
+  style: ["a page has no styles of its own", "take it out; the site has its own styles"],
   iframe: ["a page shows no other site's page", "write a link to it: [what is there](https://…)"],
   video: ["a page plays no video", "write a link to it: [the video](https://…)"],
   audio: ["a page plays no sound", "write a link to it: [the recording](https://…)"],
@@ -93,5 +90,5 @@ const layoutStyle: Finding = {
   rule: "layout-style",
   severity: "warning",
   message: "a style in the text is kept, but the site can't adapt it to phones",
-  hint: "better without it: the site sets its own texts",
+  hint: "better taken out: the site lays out its own texts",
 };

@@ -24,7 +24,7 @@ const names = [...listedAttributes].join(", ");
 
 const reasons: [name: RegExp, message: string, hint: string][] = [
   [/^on/i, "a page runs no scripts, and this is one", "take it out"],
-  [/^style$/i, "a style can't stand in an attribute list", "give it a class: {: .name}"],
+  [/^style$/i, "a style can't stand in {: … }", "give it a class: {: .name}"],
   [/^align$/i, "a text can't be aligned here", "take it out; the site sets its own texts"],
   [
     /^target$/i,
@@ -36,8 +36,8 @@ const reasons: [name: RegExp, message: string, hint: string][] = [
 function refused(name: string): Finding {
   const [, message, hint] = reasons.find(([pattern]) => pattern.test(name)) ?? [
     name,
-    `an attribute list gives no ${shortened(name)}`,
-    `take it out; what it may give: ${names}`,
+    `{: … } can't give ${shortened(name)}`,
+    `take it out; it may give ${names}`,
   ];
   return { rule: "strange-attribute", message, hint };
 }
@@ -45,7 +45,7 @@ function refused(name: string): Finding {
 function twice(name: string): Finding {
   return {
     rule: "strange-attribute",
-    message: `this attribute list gives a second ${name}, and one alone can stand`,
+    message: `this {: … } gives a second ${name}, and one alone can stand`,
     hint: "take one of the two out",
   };
 }

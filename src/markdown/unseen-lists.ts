@@ -15,6 +15,6 @@ export function unseenLists(state: StateCore): void {
 
 const ofUnseen: Finding = {
   rule: "strange-list",
-  message: "there is nothing here that could take this attribute list, and it would be left out",
+  message: "there is nothing here that could take this {: … }, and it would be left out",
   hint: "take it out; for an entry of a list put it at the end of the entry's own line",
 };

@@ -73,7 +73,7 @@ function slipsIn(text: string, isLineStart: boolean): Slip[] {
 function missingSpace([, signs = "", words = ""]: string[]): Finding {
   return {
     rule: "heading-without-space",
-    message: "a heading needs a space after its signs, or is shown as it is written",
+    message: "a heading needs a space after its #, or is shown as it is written",
     hint: `write: ${signs} ${toWrite(words)}`,
   };
 }
