@@ -8,7 +8,7 @@ import { nameOf, type SyntaxNode, syntaxOf } from "./syntax.ts";
 const floors = [
   ["problems"],
   ["schema"],
-  ["markdown", "languages", "pictures", "page", "templates"],
+  ["markdown", "languages", "pictures", "page", "templates", "style-page"],
   ["checks", "finished"],
   ["head", "output"],
   ["eleventy.config.ts", "commands"],
@@ -21,7 +21,7 @@ const reserved: { what: string; does: (syntax: SyntaxNode[]) => boolean; only: s
   {
     what: "asks the network",
     does: asksTheNetwork,
-    only: ["pictures/fetch.ts", "commands/free-port.ts"],
+    only: ["pictures/fetch.ts", "commands/free-port.ts", "commands/measure/"],
   },
 ];
 

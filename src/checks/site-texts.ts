@@ -16,9 +16,16 @@ import {
   withoutPictures,
 } from "../markdown/index.ts";
 import { type Pages, SiteLinks, type WrittenStyles } from "../page/index.ts";
-import { type Gallery, pictureWalk } from "../pictures/index.ts";
+import { type Gallery, pictureWalk, shareMistake } from "../pictures/index.ts";
 import type { Problem } from "../problems/index.ts";
-import { fileOf, type PageSource, pageSource, problemIn, problemsInBody } from "../schema/index.ts";
+import {
+  fileOf,
+  type PageSource,
+  pageSource,
+  problemIn,
+  problemsInBody,
+  sharePattern,
+} from "../schema/index.ts";
 import { inlineFields } from "./inline-fields.ts";
 
 export type SiteTextsOptions = {
@@ -38,6 +45,7 @@ const most = 20;
 export class SiteTexts {
   readonly #root: string;
   readonly #pages: () => Pages;
+  readonly #gallery: Gallery;
   readonly #links: SiteLinks;
   readonly #pictures: Walk;
   readonly #moveStyles: Walk;
@@ -46,6 +54,7 @@ export class SiteTexts {
   constructor({ root, prefix, pages, gallery, written }: SiteTextsOptions) {
     this.#root = root;
     this.#pages = pages;
+    this.#gallery = gallery;
     this.#pictures = pictureWalk(gallery);
     this.#moveStyles = written.move;
     this.#frame = (layout) => frameIds(layout, () => gallery.anchors);
@@ -68,7 +77,8 @@ export class SiteTexts {
     const inFields = [withoutPictures, this.#links.follow].flatMap((walk) =>
       this.#inFields(page, data, walk),
     );
-    return { html, problems: [...inParts, ...inFields, ...problems] };
+    const inShare = await this.#inShare(page, data);
+    return { html, problems: [...inParts, ...inFields, ...inShare, ...problems] };
   }
 
   /** One line of a page's front matter as HTML, for templates: its mistakes are told by `page`. */
@@ -112,6 +122,13 @@ export class SiteTexts {
   #inParts(page: PageData, { parts }: PageSource["data"], html: string): Problem[] {
     const findings = Array.isArray(parts) ? unevenParts(html, parts) : [];
     return findings.map(({ path, finding }) => problemIn(this.#root, fileOf(page), path, finding));
+  }
+
+  async #inShare(page: PageData, { share }: PageSource["data"]): Promise<Problem[]> {
+    // What is no picture's name has its own mistake told.
+    const isName = typeof share === "string" && sharePattern.test(share);
+    const finding = isName && (await shareMistake(share, this.#gallery));
+    return finding ? [problemIn(this.#root, fileOf(page), ["share"], finding)] : [];
   }
 
   #inFields(page: PageData, data: PageSource["data"], walk: LineWalk): Problem[] {

@@ -1,8 +1,8 @@
-// `npm run fonts`: writes the typeface and its licence to `_includes/fonts/`, anew from its package.
+// `npm run fonts`: writes the typeface and its licence into `_includes/`, anew from its package.
 import { writeFileSync } from "node:fs";
 import { typefaceLicence, typefacePart, typefaceParts } from "./typeface.ts";
 
-const folder = "_includes/fonts";
+const folder = "_includes";
 
 for (const part of typefaceParts) {
   const bytes = await typefacePart(part);
@@ -11,5 +11,5 @@ for (const part of typefaceParts) {
     `${folder}/${part.file}: ${part.characters.length} characters, ${bytes.length} bytes`,
   );
 }
-writeFileSync(`${folder}/OFL.txt`, typefaceLicence());
-console.log(`${folder}/OFL.txt: the licence of both`);
+writeFileSync(`${folder}/fonts/OFL.txt`, typefaceLicence());
+console.log(`${folder}/fonts/OFL.txt: the licence of all`);

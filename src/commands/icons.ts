@@ -1,9 +1,14 @@
-// `npm run icons`: writes the touch icon to `_includes/brand/`, anew from the house mark beside it.
+// `npm run icons`: writes the icons anew from the house mark, `_includes/brand/icon.svg`.
 import { readFileSync, writeFileSync } from "node:fs";
+import { favicon } from "./favicon.ts";
 import { touchIcon } from "./touch-icon.ts";
 
-const folder = "_includes/brand";
-
-const bytes = await touchIcon(readFileSync(`${folder}/icon.svg`));
-writeFileSync(`${folder}/apple-touch-icon.png`, bytes);
-console.log(`${folder}/apple-touch-icon.png: ${bytes.length} bytes`);
+const drawing = readFileSync("_includes/brand/icon.svg");
+const icons = {
+  "_includes/brand/apple-touch-icon.png": await touchIcon(drawing),
+  "_includes/feeds/favicon.ico": await favicon(drawing),
+};
+for (const [file, bytes] of Object.entries(icons)) {
+  writeFileSync(file, bytes);
+  console.log(`${file}: ${bytes.length} bytes`);
+}

@@ -5,33 +5,46 @@ import subsetFont from "subset-font";
 
 const { resolve } = createRequire(import.meta.url);
 
-const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index));
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ,-.?’";
+const figures = "0123456789";
+const signs = "!\"#$%&'()*+/:;<=>@[\\]^_`{|}~";
 const accented = "áàâãçéèêëíîïñóôõúùûüæœ";
-const punctuation = "¿¡«»‘’“”–—…·ªº©€\u00a0";
+const punctuation = "¿¡«»‘“”–—…·ªº©€\u00a0";
+
+/** Kerning, and what puts a mark on its letter; not the alternates, fractions and small figures. */
+const features = ["kern", "ccmp", "locl", "mark"];
 
 /**
- * The two files: English, Spanish, French, Portuguese and Swahili in the first, which every page
- * loads; what Hausa adds in the second, which `unicode-range` fetches only where it occurs.
+ * The three files, from `_includes/` on. The letters are set into every page, so that its headings
+ * have their face with the first round trip: kerning them would take another 2 kB there. What Spanish,
+ * French, Portuguese and Swahili add stands in the second, what Hausa adds in the third;
+ * `unicode-range` fetches those only where they occur.
  * `source` is the npm package's own file, itself a part of the face.
  */
 export const typefaceParts = [
   {
-    file: "ojuju-latin.woff2",
+    file: "styles/ojuju-letters.woff2",
     source: "ojuju-latin-800-normal.woff2",
-    characters: `${ascii}${accented}${accented.toUpperCase()}ÿʼ${punctuation}`,
+    characters: letters,
+    keepFeatures: [],
   },
   {
-    file: "ojuju-hausa.woff2",
+    file: "fonts/ojuju-latin.woff2",
+    source: "ojuju-latin-800-normal.woff2",
+    characters: `${figures}${signs}${accented}${accented.toUpperCase()}ÿʼ${punctuation}`,
+    keepFeatures: features,
+  },
+  {
+    file: "fonts/ojuju-hausa.woff2",
     source: "ojuju-latin-ext-800-normal.woff2",
     characters: "ɓɗƙƴƁƊƘƳ",
+    keepFeatures: features,
   },
 ];
 
-/** Kerning, and what puts a mark on its letter; not the alternates, fractions and small figures. */
-const keepFeatures = ["kern", "ccmp", "locl", "mark"];
-
 /** One part of the face as a WOFF2 file: the same bytes for the same packages. */
-export function typefacePart({ source, characters }: (typeof typefaceParts)[number]) {
+export function typefacePart(part: (typeof typefaceParts)[number]) {
+  const { source, characters, keepFeatures } = part;
   const font = readFileSync(resolve(`@fontsource/ojuju/files/${source}`));
   return subsetFont(font, characters, { targetFormat: "woff2", keepFeatures, noHinting: true });
 }

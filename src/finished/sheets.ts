@@ -2,8 +2,12 @@
 import { gzipSync } from "node:zlib";
 
 export type Sheet = {
-  /** What a browser fetches for it. */
+  /** What a browser may fetch for it. */
   addresses: readonly string[];
+  /** Of these what it fetches for any page: a face with a `unicode-range` waits for its letters. */
+  needed: readonly string[];
+  /** The typeface that stands in it, if one does: a page has it preloaded by the same words. */
+  face: Buffer | undefined;
   /** How many bytes it has when compressed. */
   compressed: number;
 };
@@ -15,11 +19,17 @@ export class Sheets {
     const known = this.#known.find((one) => one.text.equals(text));
     if (known) return known.sheet;
     const addresses = addressesIn(text.toString());
-    const sheet = { addresses, compressed: gzipSync(text).length };
+    const needed = addressesIn(text.toString().replace(waiting, ""));
+    const face = addresses.find((one) => one.startsWith("data:font/"));
+    const compressed = gzipSync(text).length;
+    const sheet = { addresses, needed, face: face ? Buffer.from(face) : undefined, compressed };
     this.#known.push({ text, sheet });
     return sheet;
   }
 }
+
+/** The faces that are fetched only where their letters occur. */
+const waiting = /@font-face\s*\{[^}]*\bunicode-range\b[^}]*\}/g;
 
 // A sheet is a maintainer's: what hides an address from this would hide it from the reviewer, too.
 const address = /(?:url\(\s*["']?|@import\s+["']|image-set\(\s*["'])([^"')\s]+)/g;

@@ -6,10 +6,14 @@ import type { UserConfig } from "@11ty/eleventy";
 
 const folders = ["brand", "fonts"];
 
+/** The typefaces in this folder travel in the pages: their address is all their bytes. */
+const inPages = "styles";
+
 /**
  * Copies the files of the templates' folders `brand` and `fonts` into `/assets/` and adds the filter
  * `asset`: `"brand/icon.svg"` → `/assets/icon.3f2a9c1b.svg`. A file changes its name with its bytes,
- * so that a browser never shows an old one.
+ * so that a browser never shows an old one. Of a typeface in `styles` the address is the whole of it, with
+ * which nothing is left to fetch: `"styles/ojuju-letters.woff2"` → `data:font/woff2;base64,…`.
  * @param options.includes the folder of the templates, from the project's
  * @param options.prefix the site's path, from `/` to `/`
  * @returns the filter, which throws for a file that isn't there
@@ -19,10 +23,12 @@ export function assets(
   options: { includes: string; prefix: string },
 ): (file: string) => string {
   const names = new Map(folders.flatMap((folder) => hashedNames(options.includes, folder)));
+  const addresses = new Map(typefacesIn(options.includes));
+  for (const [file, name] of names) addresses.set(file, `${options.prefix}assets/${name}`);
   const asset = (file: string) => {
-    const name = names.get(file);
-    if (!name) throw new Error(`There is no ${join(options.includes, file)}.`);
-    return `${options.prefix}assets/${name}`;
+    const address = addresses.get(file);
+    if (!address) throw new Error(`There is no ${join(options.includes, file)}.`);
+    return address;
   };
   eleventy.addFilter("asset", asset);
   // Not by Eleventy's passthrough copy, which is still at work when another part of a build fails,
@@ -33,6 +39,14 @@ export function assets(
     }
   });
   return asset;
+}
+
+function typefacesIn(includes: string): [file: string, address: string][] {
+  const names = readdirSync(join(includes, inPages)).filter((name) => name.endsWith(".woff2"));
+  return names.map((name) => {
+    const bytes = readFileSync(join(includes, inPages, name), "base64");
+    return [`${inPages}/${name}`, `data:font/woff2;base64,${bytes}`];
+  });
 }
 
 function hashedNames(includes: string, folder: string): [file: string, name: string][] {

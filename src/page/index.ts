@@ -5,16 +5,18 @@ import { menu } from "./menu.ts";
 import { pageWith } from "./page-with.ts";
 import { prefixed } from "./prefixed.ts";
 import { styles } from "./styles.ts";
+import { wholeAddress, withHost } from "./whole-address.ts";
 import type { WrittenStyles } from "./written-styles.ts";
 
 export { indexPages, type Pages, pagesOf } from "./pages.ts";
 export { withoutPolicy } from "./security-policy.ts";
 export { SiteLinks } from "./site-links.ts";
+export { wholeAddress, withHost } from "./whole-address.ts";
 export { WrittenStyles } from "./written-styles.ts";
 
 /**
- * Adds the filters `url`, `menu`, `pageWith`, `asset` and `absolute`, and the shortcodes `style`,
- * `styles` and `policy`.
+ * Adds the filters `url`, `menu`, `pageWith`, `asset`, `absolute` and `withHost`, and the shortcodes
+ * `style`, `styles` and `policy`.
  * @param options.address the site's whole address; its path is the prefix of every local address
  */
 export default function page(
@@ -26,7 +28,8 @@ export default function page(
   eleventy.addFilter("url", (url: string) => prefixed(url, prefix));
   eleventy.addFilter("menu", menu);
   eleventy.addFilter("pageWith", pageWith);
-  eleventy.addFilter("absolute", (url: string) => new URL(`.${url}`, options.address).href);
+  eleventy.addFilter("absolute", (url: string) => wholeAddress(url, options.address));
+  eleventy.addFilter("withHost", (url: string) => withHost(url, options.address));
   const asset = assets(eleventy, { includes: options.includes, prefix });
   styles(eleventy, { ...options, asset });
 }

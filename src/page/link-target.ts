@@ -20,8 +20,8 @@ export type LinkTarget =
   | { kind: "elsewhere"; address: string }
   | { kind: "lost"; finding: () => Finding };
 
-/** What the site has besides its pages. */
-const feeds: ReadonlySet<string> = new Set(["/sitemap.xml", "/robots.txt"]);
+/** What the site has besides its authors' pages. */
+const others: ReadonlySet<string> = new Set(["/sitemap.xml", "/robots.txt", "/style/"]);
 
 /** What a link may lead to elsewhere; anything else could run as a script. */
 const schemes: ReadonlySet<string> = new Set(["https:", "http:", "mailto:", "tel:"]);
@@ -49,7 +49,7 @@ function insideSite(href: string, page: PageData, pages: Pages): LinkTarget {
   const file = posix.join(posix.dirname(fileOf(page)), readable(path));
   const url = pages.byFile.get(file)?.url ?? addressFrom(page.url, path);
   const known = [url, `${url}/`, url.replace(/(?<=\/)index\.html$/, "")].find(
-    (one) => pages.byUrl.has(one) || feeds.has(one),
+    (one) => pages.byUrl.has(one) || others.has(one),
   );
   if (known === undefined) {
     const finding = () => {

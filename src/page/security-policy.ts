@@ -14,7 +14,7 @@ export function securityPolicy(style: Buffer): string {
   return [
     "default-src 'none'",
     "img-src 'self'",
-    "font-src 'self'",
+    "font-src 'self' data:",
     `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
     "script-src 'inline-speculation-rules'",
     "base-uri 'none'",

@@ -6,6 +6,7 @@ import { findPackageJSON } from "node:module";
 import { join } from "node:path";
 import { contentHash } from "./content-hash.ts";
 import { type Encoded, encode } from "./encoder.ts";
+import { encodeShare } from "./share-encoder.ts";
 import type { Size, Wanted } from "./shown-size.ts";
 import { removeUnused } from "./unused-entries.ts";
 
@@ -25,16 +26,17 @@ export async function encodedFiles(
   root: string,
   path: string,
   bytes: Uint8Array,
-  wanted: Wanted,
+  wanted: Wanted | "share",
 ): Promise<EncodedFiles> {
   const cache = join(root, ".cache/pictures");
   const folder = join(cache, contentHash(JSON.stringify([versions, code, wanted]), bytes));
-  return found(folder) ?? keep(await encode(path, wanted), folder, cache);
+  const made = () => (wanted === "share" ? encodeShare(path) : encode(path, wanted));
+  return found(folder) ?? keep(await made(), folder, cache);
 }
 
 const record = "files.json";
 
-const code = ["encoder.ts", "shown-size.ts"].map((file) =>
+const code = ["encoder.ts", "share-encoder.ts", "shown-size.ts"].map((file) =>
   readFileSync(new URL(file, import.meta.url), "utf8"),
 );
 

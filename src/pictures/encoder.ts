@@ -2,6 +2,7 @@
 // it doesn't have them. It alone loads the encoder, which takes longer than a small build.
 import { basename } from "node:path";
 import type { ImageFile, ImageOptions } from "@11ty/eleventy-img";
+import type { Sharp } from "sharp";
 import { quoted } from "../schema/index.ts";
 import { PictureMistake } from "./picture-mistake.ts";
 import { fileWidths, type Size, shownSize, type Wanted } from "./shown-size.ts";
@@ -12,15 +13,18 @@ const mostMegapixels = 50;
 const encoding = {
   // AVIF for nearly everyone; WebP for the rest: every browser since 2020, with transparency.
   formats: ["avif", "webp"],
+  // A grainy portrait has 14 kB; with 55 it has 21, and three are more than a page may bring along.
   // Effort 3 of 9: with 4, its default, a portrait takes six times as long and is no smaller.
-  sharpAvifOptions: { quality: 55, effort: 3 },
+  sharpAvifOptions: { quality: 50, effort: 3 },
   sharpWebpOptions: { quality: 75 },
   // A file that unpacks to more is refused unread.
   sharpOptions: { limitInputPixels: mostMegapixels * 1_000_000 },
   fixOrientation: true,
 } satisfies Partial<ImageOptions>;
 
-export type Encoded = Size & { files: ImageFile[] };
+export type Encoded = Size & {
+  files: Pick<ImageFile, "buffer" | "width" | "format" | "sourceType">[];
+};
 
 /**
  * The files of a picture, and the size at which they are shown. What isn't the picture itself
@@ -29,13 +33,26 @@ export type Encoded = Size & { files: ImageFile[] };
  * @throws PictureMistake when the file is damaged or too large
  */
 export async function encode(path: string, wanted: Wanted): Promise<Encoded> {
-  const { default: sharp } = await import("sharp");
   const { default: image } = await import("@11ty/eleventy-img");
-  try {
-    const { autoOrient } = await sharp(path, encoding.sharpOptions).metadata();
+  return readable(path, async (picture) => {
+    const { autoOrient } = await picture.metadata();
     const shown = shownSize(autoOrient, wanted, autoOrient.width);
     const files = await image(path, optionsFor(autoOrient, wanted, shown));
     return { ...shown, files: Object.values(files).flat() };
+  });
+}
+
+/**
+ * What is made of a photograph.
+ * @throws PictureMistake when the file is damaged or too large
+ */
+export async function readable<Made>(
+  path: string,
+  make: (picture: Sharp) => Promise<Made>,
+): Promise<Made> {
+  const { default: sharp } = await import("sharp");
+  try {
+    return await make(sharp(path, encoding.sharpOptions));
   } catch (error) {
     throw unreadable(basename(path), error);
   }

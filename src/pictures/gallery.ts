@@ -50,6 +50,7 @@ export class Gallery {
   readonly #published: PublishedFiles;
   readonly #pictures = new Map<string, Promise<Picture>>();
   readonly #shown = new Set<string>();
+  readonly #shared = new Map<string, string>();
   #leaders: Leader[] | undefined;
 
   constructor({ root, prefix }: GalleryOptions) {
@@ -84,6 +85,26 @@ export class Gallery {
     return this.#once([name, wanted], () => this.#read(name, wanted));
   }
 
+  /**
+   * Publishes a picture that stands for a page where it is shared.
+   * @param name one of `names`
+   * @throws PictureMistake when it can't be one
+   */
+  async share(name: string): Promise<void> {
+    if (this.#shared.has(name)) return;
+    this.#shown.add(name);
+    const { bytes, path, format } = await this.#file(name);
+    if (format !== "png" && format !== "jpeg") throw unshareable(name);
+    const { folder, files } = await encodedFiles(this.root, path, bytes, "share");
+    for (const file of files)
+      this.#shared.set(name, await this.#published.copy(join(folder, file.name)));
+  }
+
+  /** The address of a picture that was published to be shared. */
+  shared(name: string): string | undefined {
+    return this.#shared.get(name);
+  }
+
   /** The names of the pictures that nobody has asked for yet, but for those that were fetched. */
   unshown(): string[] {
     return this.names.filter((name) => !this.#shown.has(name) && !isFetched(name));
@@ -104,9 +125,7 @@ export class Gallery {
   async #read(name: string, wanted: Wanted): Promise<Picture> {
     // The check of the sources refuses such a file, so that nothing of this is published.
     if (!isPicture(`${imageFolder}/${name}`)) return refused;
-    const path = join(this.root, imageFolder, name);
-    const bytes = await readFile(path);
-    const format = imageFormat(bytes);
+    const { bytes, path, format } = await this.#file(name);
     if (format === "svg") judgeDrawing(bytes);
     if (format === "svg") return this.#drawing(bytes, wanted);
     if (format) return this.#photograph(await encodedFiles(this.root, path, bytes, wanted));
@@ -115,6 +134,12 @@ export class Gallery {
       `${quoted(name)} has the name of a picture, and is none that a browser shows`,
       "save it as JPEG, PNG, WebP, AVIF, GIF or SVG",
     );
+  }
+
+  async #file(name: string) {
+    const path = join(this.root, imageFolder, name);
+    const bytes = await readFile(path);
+    return { path, bytes, format: imageFormat(bytes) };
   }
 
   async #photograph({ folder, files, width, height }: EncodedFiles): Promise<Picture> {
@@ -138,6 +163,14 @@ export class Gallery {
 }
 
 const refused: Picture = { sources: [], src: "", width: 1, height: 1 };
+
+function unshareable(name: string): PictureMistake {
+  return new PictureMistake(
+    "share-format",
+    `${name} is no PNG and no JPEG, whatever its name says, and nothing else is shown where links are shared`,
+    "save it as PNG or JPEG, 1200 × 630 pixels",
+  );
+}
 
 // "a.avif 1x, b.avif 2x": https://html.spec.whatwg.org/multipage/images.html#srcset-attributes
 function srcset(files: { address: string; width: number }[]): string {

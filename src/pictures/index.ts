@@ -8,13 +8,18 @@ import { cities, people } from "./people.ts";
 
 export { fetchPhotos } from "./fetched-photos.ts";
 export { Gallery, openGallery } from "./gallery.ts";
-export { photoProblems } from "./people.ts";
+export { type Person, photoProblems } from "./people.ts";
 export { pictureWalk } from "./picture-walk.ts";
+export { shareMistake } from "./share-mistake.ts";
 
-/** Gives templates the global data `people` and `cities`, and the filters `letters` and `letterBox`. */
+/**
+ * Gives templates the global data `people` and `cities`, and the filters `letters`, `letterBox` and
+ * `shared`, by which a page's own picture to share becomes its address.
+ */
 export default function pictures(eleventy: UserConfig, { gallery }: { gallery: Gallery }): void {
   eleventy.addGlobalData("people", () => people(gallery));
   eleventy.addGlobalData("cities", async () => cities(await people(gallery)));
   eleventy.addFilter("letters", lettering);
   eleventy.addFilter("letterBox", letterBox);
+  eleventy.addFilter("shared", (name: string) => gallery.shared(name));
 }

@@ -6,6 +6,9 @@ import { canonicalTag, tagPattern } from "./language-tag.ts";
 import { longestPermalink, permalinkFrom, permalinkPattern } from "./permalink.ts";
 import { quoted } from "./quoted.ts";
 
+/** The name of a picture that is shown wherever links are shared. */
+export const sharePattern = /^[^\r\n]*[^\s/]\.(?:png|jpe?g)$/;
+
 /** The front matter that a page may have; `layouts` are the names of the layouts there are. */
 export function frontMatter(layouts: readonly string[]) {
   return group("front matter", {
@@ -32,6 +35,19 @@ export function frontMatter(layouts: readonly string[]) {
         description:
           "One sentence about the page, for search engines and shared links. A page without one gives a warning.",
         examples: ["How we treat one another, and whom to write to."],
+      }),
+    share: line()
+      .regex(sharePattern, {
+        error: told(
+          "`share` is the name of a picture, a PNG or a JPEG",
+          "write it like this: share: code-of-conduct.png",
+        ),
+      })
+      .optional()
+      .meta({
+        description:
+          "A picture of the page's own for where it is shared: the name of a file in `content/images/`, a PNG or a JPEG of 1200 × 630 pixels. Those who don't see it hear the page's title. Without it the site's picture is shown.",
+        examples: ["code-of-conduct.png"],
       }),
     heading: text()
       .optional()

@@ -1,20 +1,11 @@
 // The sites that the browser tests look at, built by this project's own command: at the root of a
 // domain, under a path, and with a page and pictures as the old site had them.
 import { execFile } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { readLeaders } from "../../src/schema/index.ts";
-import { madePortrait } from "../fixtures/portraits.ts";
+import { writePortraits } from "../../src/commands/measure/site-with-portraits.ts";
 
 export interface BuiltSite {
   readonly name: string;
@@ -73,9 +64,5 @@ async function asItWas(root: string): Promise<void> {
   const page = readFileSync(join(project, "tests/fixtures/as-it-was.md"), "utf8");
   // By our page's title, every other page's menu is as it was, and need not be looked at again.
   writeFileSync(join(root, "content/about.md"), page.replace(/^title: .*$/m, "title: About us"));
-  const fetched = join(root, "content/images/github");
-  mkdirSync(fetched, { recursive: true });
-  for (const [index, { github }] of readLeaders(root).entries()) {
-    writeFileSync(join(fetched, `${github.toLowerCase()}.jpg`), await madePortrait(index));
-  }
+  await writePortraits(root);
 }

@@ -3,7 +3,7 @@ import { type BrowserContextOptions, chromium, type Page as OpenPage } from "pla
 import { afterAll, inject, onTestFinished } from "vitest";
 import type { Page } from "./site.ts";
 
-const browser = await chromium.connect(inject("browser"));
+export const browser = await chromium.connect(inject("browser"));
 afterAll(() => browser.close());
 
 /**

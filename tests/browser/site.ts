@@ -2,9 +2,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { getElementsByTagName, textContent } from "domutils";
-import { parseDocument } from "htmlparser2";
-import { serve } from "./github-pages.ts";
+import { serve } from "../../src/commands/measure/github-pages.ts";
+import { sitemap } from "../../src/commands/measure/sitemap.ts";
 
 export interface Page {
   /** Below the site's own address, as a reader of the test's name knows it: `about/`. */
@@ -36,24 +35,13 @@ export interface ServedSite {
  * @throws Error where the sitemap lists no page: then nothing would be tested
  */
 export async function serveSite(name: string, folder: string): Promise<ServedSite> {
-  const publicUrl = homeIn(folder);
+  const [publicUrl] = sitemap(folder);
   const { url, close } = await serve(folder, new URL(publicUrl).pathname);
   const pages = filesIn(folder).map((file) => ({
     ...pageAt(file.replace(/(^|\/)index\.html$/, "$1"), url),
     look: lookOf(readFileSync(join(folder, file), "utf8"), publicUrl),
   }));
   return { site: { name, url, publicUrl, pages }, close };
-}
-
-/** The home page's address, the shortest in the sitemap: every other one continues it. */
-function homeIn(folder: string): string {
-  const sitemap = parseDocument(readFileSync(join(folder, "sitemap.xml"), "utf8"), {
-    xmlMode: true,
-  });
-  const addresses = getElementsByTagName("loc", sitemap).map((loc) => textContent(loc).trim());
-  const [home] = addresses.sort((a, b) => a.length - b.length);
-  if (home === undefined) throw new Error(`${folder}/sitemap.xml lists no page`);
-  return home;
 }
 
 /** Every page there is, also one that the sitemap leaves out. */

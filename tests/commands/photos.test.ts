@@ -2,9 +2,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { madePortrait } from "../../src/commands/measure/made-portrait.ts";
 import { projectWith } from "../build/project.ts";
 import { smallProject } from "../build/small-project.ts";
-import { madePortrait } from "../fixtures/portraits.ts";
 import { githubStandIn } from "../pictures/github-stand-in.ts";
 import { ran } from "./ran.ts";
 

@@ -3,7 +3,7 @@ import subsetFont from "subset-font";
 import { describe, expect, test } from "vitest";
 import { typefaceLicence, typefacePart, typefaceParts } from "../../src/commands/typeface.ts";
 
-const folder = "_includes/fonts";
+const folder = "_includes";
 
 describe.each(typefaceParts)("$file", (part) => {
   const committed = readFileSync(`${folder}/${part.file}`);
@@ -29,19 +29,30 @@ describe.each(typefaceParts)("$file", (part) => {
   }
 });
 
-test("both files together stay below 18 kB", () => {
-  const sizes = typefaceParts.map(({ file }) => readFileSync(`${folder}/${file}`).length);
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(18_000);
+test.for([
+  { file: "styles/ojuju-letters.woff2", most: 5300 },
+  { file: "fonts/ojuju-latin.woff2", most: 9000 },
+  { file: "fonts/ojuju-hausa.woff2", most: 2000 },
+])("$file has at most $most bytes", ({ file, most }) => {
+  expect(readFileSync(`${folder}/${file}`).length).toBeLessThanOrEqual(most);
 });
 
-test("the stylesheet names exactly the Hausa letters as the second file's", () => {
-  const css = readFileSync("_includes/styles/fonts.css", "utf8");
-  const [, ranges = ""] = /hausa.*?unicode-range:([^;]+);/s.exec(css) ?? [];
-  expect(lettersIn(ranges)).toEqual([...(typefaceParts[1]?.characters ?? "")].sort());
-});
+test.for(typefaceParts)(
+  "the stylesheet has $file fetched for its own letters alone",
+  ({ file }) => {
+    const css = readFileSync("_includes/styles/fonts.css", "utf8");
+    const [, ranges = ""] = new RegExp(`${file}[^}]*unicode-range:([^;]+);`).exec(css) ?? [];
+    const named = new Set(lettersIn(ranges));
+    const has = (part: { characters: string }) =>
+      [...part.characters].filter((one) => named.has(one));
+    for (const part of typefaceParts) {
+      expect(has(part).join("")).toBe(part.file === file ? part.characters : "");
+    }
+  },
+);
 
-test("the licence lies beside the files", () => {
-  expect(readFileSync(`${folder}/OFL.txt`, "utf8")).toBe(typefaceLicence());
+test("the licence is published beside the files", () => {
+  expect(readFileSync(`${folder}/fonts/OFL.txt`, "utf8")).toBe(typefaceLicence());
 });
 
 /** "U+198-199, U+253" → ["Ƙ", "ƙ", "ɓ"] */

@@ -54,6 +54,14 @@ test("a page that is too heavy is weighed to the byte", async () => {
   expect(await weighed(page)).toEqual({ budget: budget.others, html, fonts: 0, pictures: [] });
 });
 
+test("a typeface that is preloaded by the words of the sheet is weighed once", async () => {
+  const face = `data:font/woff2;base64,${dense(9_000)}`;
+  const preloaded = `<link rel="preload" as="font" href="${face}">`;
+  const page = finishedPage(preloaded, "/team/", `@font-face { src: url("${face}") }`);
+  expect(gzipSync(page.html).length).toBeLessThan(budget.others.html);
+  expect(await weighed(page)).toBeUndefined();
+});
+
 test("a page is weighed with all that it shows, each file once", async () => {
   const body = picture("a.png") + picture("b.png") + picture("a.png");
   const weight = await weighed(finishedPage(body, "/team/", withFont));

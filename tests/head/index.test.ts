@@ -1,4 +1,7 @@
-// What machines read: the map lists every page that a search engine may show, and robots find it.
+// What machines read: the map lists every page that a search engine may show, robots find it, and browsers
+// their icon.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { getElementsByTagName, textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
@@ -27,7 +30,8 @@ test("the sitemap is one by its namespace", () => {
   );
   expect(read("sitemap.xml")).toMatch(/^<\?xml version="1\.0" encoding="utf-8"\?>/);
   expect(urlset?.attribs.xmlns).toBe("http://www.sitemaps.org/schemas/sitemap/0.9");
-  expect(urlset?.children.filter((node) => "name" in node && node.name !== "url")).toEqual([]);
+  const named = getElementsByTagName("*", urlset?.children ?? []).map(({ name }) => name);
+  expect(new Set(named)).toEqual(new Set(["url", "loc"]));
 });
 
 test("robots may read everything, and are told of the sitemap", () => {
@@ -36,4 +40,9 @@ test("robots may read everything, and are told of the sitemap", () => {
     "Allow: /",
     `Sitemap: ${url}sitemap.xml`,
   ]);
+});
+
+test("the icon that browsers ask for unasked is there", () => {
+  const icon = readFileSync(join(root, "_site/favicon.ico"));
+  expect(icon.equals(readFileSync("_includes/feeds/favicon.ico"))).toBe(true);
 });

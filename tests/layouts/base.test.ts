@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { locale } from "../../src/head/locale.ts";
 import { withoutComments } from "../../src/page/styles.ts";
 import { siteWith } from "../build/site.ts";
 import { all, drawingOf, drawnIn, linksIn, mainOf, one, textOf } from "./built.ts";
@@ -27,7 +29,8 @@ const menu = navigation.map(({ url, label }): [string, string] => [
 ]);
 
 const folder = "_includes/styles";
-const sheets = readdirSync(folder).map((file) =>
+const names = readdirSync(folder).filter((file) => file.endsWith(".css"));
+const sheets = names.map((file) =>
   withoutAddresses(withoutComments(readFileSync(`${folder}/${file}`, "utf8"))).trim(),
 );
 
@@ -38,6 +41,19 @@ describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) 
 
   test("says what it is", () => {
     const [head, html] = [one("head", page), one("html", page)];
+    const shared = {
+      "og:type": "website",
+      "og:site_name": site.name,
+      "og:locale": locale(lang),
+      "og:url": address,
+      "og:title": title,
+      "og:description": about,
+      "og:image": new URL(asset("share", "png"), site.url).href,
+      "og:image:width": "1200",
+      "og:image:height": "630",
+      "og:image:alt": site.name,
+      "twitter:card": "summary_large_image",
+    };
     expect(html.attribs.lang).toBe(lang);
     expect(textOf(one("title", head))).toBe(
       title === site.name ? site.name : `${title} · ${site.name}`,
@@ -48,12 +64,7 @@ describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) 
       referrer: "no-referrer",
       viewport: "width=device-width",
       description: about,
-      ...(layout === "error" && { robots: "noindex" }),
-      "og:title": title,
-      "og:description": about,
-      "og:url": address,
-      "og:type": "website",
-      "og:site_name": site.name,
+      ...(layout === "error" ? { robots: "noindex" } : shared),
       "theme-color": expect.stringMatching(/^#/),
     });
   });
@@ -70,7 +81,7 @@ describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) 
       [
         "preload",
         {
-          href: asset("ojuju-latin", "woff2"),
+          href: `data:font/woff2;base64,${readFileSync("_includes/styles/ojuju-letters.woff2", "base64")}`,
           as: "font",
           type: "font/woff2",
           crossorigin: "",
@@ -129,6 +140,30 @@ describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) 
     const file = paths.find((path) => path.startsWith(`assets/${name}.`) && path.endsWith(ending));
     return `/${file}`;
   }
+});
+
+test("a page is shared with a picture of its own where it names one", async () => {
+  const picture = await sharp({
+    create: { width: 1200, height: 630, channels: 3, background: "#8a2b0b" },
+  })
+    .png()
+    .toBuffer();
+  const { problems, read, paths } = await siteWith(
+    {
+      "content/questions.md": plain.replace("lead:", "share: questions.png\nlead:"),
+      "content/images/questions.png": picture,
+    },
+    "https://example.org/REPO/",
+  );
+  const metas = metasIn(one("head", parseDocument(read("questions/index.html"))));
+  const file = paths.find((path) => /^img\/[\da-f]{16}-1200\.png$/.test(path));
+  expect(problems.map(({ rule }) => rule)).not.toContain("unused-picture");
+  expect(metas).toMatchObject({
+    "og:image": `https://example.org/REPO/${file}`,
+    "og:image:width": "1200",
+    "og:image:height": "630",
+    "og:image:alt": "Q & A <soon>",
+  });
 });
 
 /** A style sheet, whatever addresses its files have. */

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import type { Element } from "domhandler";
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
+import { madePortrait } from "../../src/commands/measure/made-portrait.ts";
 import { anchors } from "../../src/pictures/anchors.ts";
 import { initials } from "../../src/pictures/initials.ts";
 import { siteWith } from "../build/site.ts";
-import { madePortrait } from "../fixtures/portraits.ts";
 import { all, drawingOf, drawnIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
 import { said, writtenIn } from "./written.ts";
 

@@ -9,9 +9,9 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
+import { madePortrait } from "../../src/commands/measure/made-portrait.ts";
 import { type EncodedFiles, encodedFiles } from "../../src/pictures/encoded-cache.ts";
 import * as encoder from "../../src/pictures/encoder.ts";
-import { madePortrait } from "../fixtures/portraits.ts";
 import { temporaryProject } from "./temporary-project.ts";
 
 const photo = await madePortrait(3, 90, 60);

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { expect, test } from "vitest";
+import { madePortrait } from "../../src/commands/measure/made-portrait.ts";
 import { encode } from "../../src/pictures/encoder.ts";
 import type { Wanted } from "../../src/pictures/shown-size.ts";
-import { madePortrait } from "../fixtures/portraits.ts";
 import { temporaryProject } from "./temporary-project.ts";
 
 const photo = await madePortrait(3, 200, 100);

@@ -4,8 +4,8 @@ import type { RequestListener } from "node:http";
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { madePortrait } from "../../src/commands/measure/made-portrait.ts";
 import { fetchPhotos } from "../../src/pictures/index.ts";
-import { madePortrait } from "../fixtures/portraits.ts";
 import { githubStandIn } from "./github-stand-in.ts";
 import { temporaryProject } from "./temporary-project.ts";
 

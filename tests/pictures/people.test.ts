@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { madePortrait } from "../../src/commands/measure/made-portrait.ts";
 import { ProblemsFound } from "../../src/problems/index.ts";
-import { madePortrait } from "../fixtures/portraits.ts";
 import { picturesOf } from "./pictures-of.ts";
 import { temporaryProject } from "./temporary-project.ts";
 

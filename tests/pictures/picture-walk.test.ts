@@ -5,7 +5,7 @@ import { getElementsByTagName } from "domutils";
 import { parseDocument } from "htmlparser2";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { madePortrait } from "../fixtures/portraits.ts";
+import { madePortrait } from "../../src/commands/measure/made-portrait.ts";
 import { picturesOf } from "./pictures-of.ts";
 import { temporaryProject } from "./temporary-project.ts";
 

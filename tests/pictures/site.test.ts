@@ -2,8 +2,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { madePortrait } from "../../src/commands/measure/made-portrait.ts";
 import { builtAgain, siteWith, type TestSite } from "../build/site.ts";
-import { madePortrait } from "../fixtures/portraits.ts";
 
 const page = `---
 layout: default

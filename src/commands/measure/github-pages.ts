@@ -1,4 +1,4 @@
-// A folder served as GitHub Pages serves it: the browser tests look at the site through this.
+// A folder served as GitHub Pages serves it; asked by `npm run measure` and by the browser tests.
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -83,11 +83,12 @@ function send({ status, file, location }: Answer, request: IncomingMessage, to: 
   if (location !== undefined) to.setHeader("location", encodeURI(location));
   const body = file === undefined ? Buffer.alloc(0) : readFileSync(file);
   if (!compressed.test(type) || !/\bgzip\b/.test(String(request.headers["accept-encoding"]))) {
-    to.writeHead(status).end(body);
+    to.writeHead(status, { "content-length": body.length }).end(body);
     return;
   }
+  const zipped = gzipSync(body);
   to.setHeader("content-encoding", "gzip").setHeader("vary", "accept-encoding");
-  to.writeHead(status).end(gzipSync(body));
+  to.writeHead(status, { "content-length": zipped.length }).end(zipped);
 }
 
 const compressed = /^text\/|javascript|json|svg|xml/;

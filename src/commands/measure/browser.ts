@@ -1,4 +1,4 @@
-// The browser that the tests look through: the set-up starts one, every worker connects to it.
+// The browser that looks at the built pages; asked by `npm run measure` and by the tests.
 import { execFileSync } from "node:child_process";
 import {
   existsSync,
@@ -12,18 +12,20 @@ import {
 import { join, resolve } from "node:path";
 import { type BrowserServer, chromium } from "playwright-core";
 
-const modules = resolve(import.meta.dirname, "../../node_modules");
+const modules = resolve(import.meta.dirname, "../../../node_modules");
 
 /**
  * Starts a browser without a window. On Linux x64 it is the Chromium that came with `npm ci`;
  * elsewhere it is the Chrome that is installed.
  *
+ * @param args what Chromium is told beside what every browser here is told
  * @returns the server whose `wsEndpoint()` a worker connects to; close it when done
  * @throws Error that says what to install, where there is no browser
  */
-export async function startBrowser(): Promise<BrowserServer> {
+export async function startBrowser(...args: string[]): Promise<BrowserServer> {
   const bundled = process.platform === "linux" && process.arch === "x64";
-  return bundled ? chromium.launchServer(fromNpm()) : installed();
+  const asked = { ...options, args: [...options.args, ...args] };
+  return bundled ? chromium.launchServer({ ...asked, ...fromNpm() }) : installed(asked);
 }
 
 const options = {
@@ -36,12 +38,12 @@ const options = {
   args: ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
 };
 
-async function installed(): Promise<BrowserServer> {
+async function installed(asked: typeof options): Promise<BrowserServer> {
   try {
-    return await chromium.launchServer({ ...options, channel: "chrome" });
+    return await chromium.launchServer({ ...asked, channel: "chrome" });
   } catch (cause) {
-    const what = "The browser tests need Google Chrome on this system, and it did not start.";
-    const next = "Install it from https://www.google.com/chrome/ and run `npm test` again.";
+    const what = "To look at pages takes Google Chrome on this system, and it did not start.";
+    const next = "Install it from https://www.google.com/chrome/ and try again.";
     throw new Error(`${what} ${next}`, { cause });
   }
 }
@@ -49,7 +51,6 @@ async function installed(): Promise<BrowserServer> {
 function fromNpm(): Parameters<typeof chromium.launchServer>[0] {
   const folder = unpacked();
   return {
-    ...options,
     executablePath: join(folder, "chromium"),
     // Its own libraries and fonts, so that a machine with neither will do, and text is as wide on
     // every machine.

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { serve } from "./github-pages.ts";
+import { serve } from "../../src/commands/measure/github-pages.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "pages-"));
 mkdirSync(join(folder, "about"));
