@@ -91,8 +91,9 @@ export class Gallery {
    * @throws PictureMistake when it can't be one
    */
   async share(name: string): Promise<void> {
-    if (this.#shared.has(name)) return;
     this.#shown.add(name);
+    // The check of the sources refuses what isn't named as a picture.
+    if (this.#shared.has(name) || !isPicture(`${imageFolder}/${name}`)) return;
     const { bytes, path, format } = await this.#file(name);
     if (format !== "png" && format !== "jpeg") throw unshareable(name);
     const { folder, files } = await encodedFiles(this.root, path, bytes, "share");
@@ -162,15 +163,15 @@ export class Gallery {
   }
 }
 
-const refused: Picture = { sources: [], src: "", width: 1, height: 1 };
-
 function unshareable(name: string): PictureMistake {
   return new PictureMistake(
     "share-format",
-    `${name} is no PNG and no JPEG, whatever its name says, and nothing else is shown where links are shared`,
+    `${quoted(name)} is no PNG and no JPEG, whatever its name says, and nothing else is shown where links are shared`,
     "save it as PNG or JPEG, 1200 × 630 pixels",
   );
 }
+
+const refused: Picture = { sources: [], src: "", width: 1, height: 1 };
 
 // "a.avif 1x, b.avif 2x": https://html.spec.whatwg.org/multipage/images.html#srcset-attributes
 function srcset(files: { address: string; width: number }[]): string {

@@ -3,7 +3,7 @@
 
 import * as z from "zod";
 import { suggest } from "../problems/index.ts";
-import { quoted } from "./quoted.ts";
+import { quoted, shortened } from "./quoted.ts";
 import type { Path } from "./yaml.ts";
 
 /**
@@ -107,11 +107,18 @@ export function choice<const Word extends string>(
 /** A group of keys and no others. @param what how a message names it */
 export function group<Shape extends z.core.$ZodLooseShape>(what: string, shape: Shape) {
   return z.strictObject(shape, {
-    error: ({ input }) =>
-      told(
+    error: ({ input }) => {
+      const [, key, value] = /^([A-Za-z]+):(\S.*)$/.exec(String(input)) ?? [];
+      if (key !== undefined && key in shape)
+        return told(
+          "a space is missing after the colon",
+          `write: ${key}: ${shortened(`${value}`)}`,
+        );
+      return told(
         `${what} is a group of keys, and ${kindOf(input)}`,
         typeof input === "string" ? keyFor(input, shape) : eachOnALine(Object.keys(shape)[0], "…"),
-      ),
+      );
+    },
   });
 }
 

@@ -6,7 +6,7 @@ import { isMistake, readYaml } from "./yaml.ts";
 export { siteAddress } from "./address.ts";
 export type { Budget, PageBudget } from "./budget.ts";
 export { checkSources } from "./check.ts";
-export { readBudget, readLeaders, readMenu } from "./data-files.ts";
+export { readBudget, readLeaders, readMenu, readSettings } from "./data-files.ts";
 export { type Document, problemAtKey } from "./document.ts";
 export { fileOf } from "./file-of.ts";
 export { splitFrontMatter } from "./front-matter.ts";

@@ -4,9 +4,10 @@ import type { Problem } from "../problems/index.ts";
 import { type Document, problemAtKey } from "./document.ts";
 import { type Checked, exampleHint, lineWith, quotesHint } from "./hints.ts";
 import { isKeyed, valueAt } from "./keyed.ts";
+import { misspeltKeys, pathName } from "./misspelt-keys.ts";
 import { schemaAt } from "./schema-at.ts";
 import { toldAtOnce } from "./told-at-once.ts";
-import { misspeltKeys, pathName, unknownKey } from "./unknown-keys.ts";
+import { unknownKey } from "./unknown-key.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -21,7 +22,7 @@ export function problemsOf(schema: z.ZodType, document: Document): Problem[] {
   if (result.success) return [];
   const issues = firstOfEach(result.error.issues);
   const missing = issues.filter((issue) => isMissing(issue, value));
-  const { unknown, meant } = misspeltKeys(result.error.issues, missing, schema);
+  const { unknown, meant } = misspeltKeys(result.error.issues, missing, checked);
   const others = issues.filter((issue) => !meant.has(issue));
   const ways = [
     ...unknown.map((key) => () => unknownKey(key, checked)),

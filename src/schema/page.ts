@@ -114,7 +114,7 @@ function isGroup({ value }: { value: unknown }): boolean {
 }
 
 function noTag({ input }: { input?: unknown }): string {
-  const meant = canonicalTag(String(input));
+  const meant = canonicalTag(String(input).replace(/[\s,;.]+$/, ""));
   return told(
     `${quoted(String(input))} is not a language's tag`,
     meant

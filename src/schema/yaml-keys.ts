@@ -51,8 +51,15 @@ export function keySlip(line: YamlLine, around: Around): Slip | undefined {
       hint: writeThis(`${colon[1]}: ${colon[2]}`, "write one"),
     };
   if (dashes || /^(?:---|\.\.\.)(?:\s|$)|^[[\]{}"']/.test(words)) return undefined;
-  const [, word = "", sign, value] = /^([A-Za-z]+)( *= *| +|$)(.*)$/.exec(words) ?? [];
-  if (sign?.includes("=") || isKey(word, around))
+  const entry = /^[*•+–—] *(\S.*)$/.exec(words)?.[1];
+  if (entry)
+    return {
+      ...said,
+      message: "an entry of a list begins with a hyphen and a space",
+      hint: writeThis(`- ${entry}`, "write a hyphen"),
+    };
+  const [, word = "", sign, value] = /^([A-Za-z]+)( *[=：] *| +|$)(.*)$/.exec(words) ?? [];
+  if (/[=：]/.test(sign ?? "") || isKey(word, around))
     return { ...said, message: keyless, hint: writeThis(`${word}: ${value || "…"}`, begin) };
   const above = around.lines.findLast((other) => other.start < start && other.key !== undefined);
   return above ? { ...said, ...tooFarLeft(above) } : { ...said, message: keyless, hint: begin };

@@ -1,6 +1,7 @@
 // Whether the lines of a text that is no YAML stand in their columns: keys below keys, entries below
 // entries, and what belongs to one further in.
 import { columnOf, type YamlLine } from "./yaml-lines.ts";
+import { writeThis } from "./yaml-quotes.ts";
 import type { Slip } from "./yaml-values.ts";
 
 /** A key or a dash that is still open: more may stand below it, unless it is full. */
@@ -28,6 +29,7 @@ export function levelsBelow(line: YamlLine, levels: Level[]): Level[] | Slip {
   const isFirstBelow = outer.length === levels.length && outer.at(-1)?.isFull !== true;
   const list = levels.findLast(({ first }) => first !== undefined && first === line.key);
   if (kind === "dash" && list && list.column !== line.indent) return strayEntry(line, list.column);
+  if (kind === "key" && list?.column === line.indent) return dashless(line);
   if (kind === "dash" && key && !isEntryOfKey) return strayDash(line);
   if (sister || isEntryOfKey || isFirstBelow)
     return [...outer, ...(isEntryOfKey ? [key] : []), ...levelsOf(line)];
@@ -71,6 +73,15 @@ function strayDash(line: YamlLine): Slip {
     ...stretch(line),
     message: "an entry of a list stands here, where a key is due",
     hint: "take the - out, or put the entry below the key of its list",
+  };
+}
+
+function dashless(line: YamlLine): Slip {
+  const { start, end } = stretch(line);
+  return {
+    ...{ start, end },
+    message: "an entry of a list begins with a hyphen and a space",
+    hint: writeThis(`- ${line.text.slice(line.indent)}`, "write a hyphen and a space before it"),
   };
 }
 

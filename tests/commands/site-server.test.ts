@@ -20,6 +20,10 @@ beforeAll(async () => {
   mkdirSync(join(root, "_site/about"), { recursive: true });
   writeFileSync(join(root, "_site/index.html"), "<p>Home</p>");
   writeFileSync(join(root, "_site/about/index.html"), "<p>About</p>");
+  writeFileSync(
+    join(root, "_site/strict.html"),
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">\n<p>Strict</p>`,
+  );
   writeFileSync(join(root, "_site/notes.txt"), "a file");
   writeFileSync(join(root, "secret.txt"), "a secret");
   server = await serveSite(root, prefix, state, stopping.signal);
@@ -39,6 +43,12 @@ test.for([
   ["nowhere/", /^404/],
 ] as const)("serves %j below the prefix", async ([path, answer]) => {
   expect(await answerTo(prefix + path)).toMatch(answer);
+});
+
+test("takes a page's policy off, which would stop what has it load itself anew", async () => {
+  expect(await answerTo(`${prefix}strict`)).toMatch(/^200 <p>Strict<\/p>/);
+  state.said = "content/about.md:2:1: error: no title";
+  expect(await answerTo(`${prefix}strict`)).toMatch(/^500 <p>Strict<\/p>/);
 });
 
 test("serves nothing beside the prefix", async () => {

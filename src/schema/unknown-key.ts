@@ -1,38 +1,13 @@
-// The keys that a schema doesn't know, each told with the one that was meant.
+// A key that a schema doesn't know, told with the one that was meant, or with the place of what it says.
 import * as z from "zod";
 import { type Finding, type Problem, suggest } from "../problems/index.ts";
 import { type ChosenWord, chosenWord } from "./chosen-word.ts";
 import { problemAtKey } from "./document.ts";
 import type { Checked } from "./hints.ts";
 import { valueAt } from "./keyed.ts";
+import type { UnknownKey } from "./misspelt-keys.ts";
 import { quoted } from "./quoted.ts";
 import { keysOf, schemaAt } from "./schema-at.ts";
-import type { Path } from "./yaml.ts";
-
-type Issue = z.core.$ZodIssue;
-type Schema = z.core.$ZodType;
-
-/** A key that the schema doesn't know, and the missing one that it is taken for. */
-type UnknownKey = { group: Path; key: string; meant: string | undefined };
-
-/** The unknown keys among the issues, and the missing ones that were meant by them. */
-export function misspeltKeys(issues: Issue[], missing: Issue[], schema: z.ZodType) {
-  const missingIn = Map.groupBy(missing, ({ path }) => pathName(path.slice(0, -1)));
-  const meant = new Set<Issue>();
-  const unknown = issues.flatMap((issue): UnknownKey[] => {
-    if (issue.code !== "unrecognized_keys") return [];
-    const candidates = missingIn.get(pathName(issue.path)) ?? [];
-    const group = schemaAt(schema, issue.path);
-    return issue.keys.map((key) => {
-      // Who writes `Mastodon: https://…` for a link has written neither of its keys.
-      if (chosenWord(key, group)) for (const each of candidates) meant.add(each);
-      const near = candidates.find(({ path }) => suggest(key, [String(path.at(-1))]));
-      if (near) meant.add(near);
-      return { group: issue.path, key, meant: near && String(near.path.at(-1)) };
-    });
-  });
-  return { unknown, meant };
-}
 
 /** The Problem of an unknown key. */
 export function unknownKey(unknown: UnknownKey, checked: Checked): Problem {
@@ -72,7 +47,11 @@ function misplaced({ group, key }: UnknownKey, { schema, document }: Checked): S
   return undefined;
 }
 
-function asLines({ key, word, other }: ChosenWord, group: Schema | undefined, value: unknown) {
+function asLines(
+  { key, word, other }: ChosenWord,
+  group: z.core.$ZodType | undefined,
+  value: unknown,
+) {
   const field = schemaAt(group, [other]);
   const isTaken = field && String(value).length <= 100 && z.core.safeParse(field, value).success;
   return `${key}: ${word} and ${other}: ${isTaken ? value : "…"}`;
@@ -82,13 +61,8 @@ function unheardOf({ group, key }: UnknownKey, { schema }: Checked): Said {
   const known = keysOf(schemaAt(schema, group)).join(", ");
   return {
     message: `there is no ${quoted(key)}`,
-    hint: /\s/.test(key)
+    hint: /\S\s+\S+\s+\S/.test(key)
       ? "where it goes on with the line above, put the whole text in quotes, and begin this line with two spaces"
       : `take it out: the keys are ${known}`,
   };
-}
-
-/** A path as a name that no other path has. */
-export function pathName(path: Path): string {
-  return path.map(String).join("\n");
 }
