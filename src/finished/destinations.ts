@@ -57,6 +57,8 @@ export class Destinations {
   }
 
   #slip(address: Address, page: FinishedPage, ids: ReadonlySet<string>): Slip | undefined {
+    // A typeface may stand in its own address, which is long to read for each page.
+    if (address.way === "fetched" && address.address.startsWith("data:")) return undefined;
     const local = this.#local(address.address, page.url, address.way === "named");
     if (local === undefined) return slipElsewhere(address);
     const path = local.path === "" ? page.url : this.#insideSite(local.path);
@@ -113,6 +115,6 @@ function fetched(address: string): Address {
 function slipElsewhere({ address, way }: Address): Slip | undefined {
   if (way === "followed" && address.startsWith("https://")) return undefined;
   const scheme = URL.parse(address, "https://elsewhere.site")?.protocol ?? "";
-  if (way === "fetched") return scheme === "data:" ? undefined : foreignRequest(address);
+  if (way === "fetched") return foreignRequest(address);
   return schemes.has(scheme) ? undefined : strangeAddress(address, scheme);
 }

@@ -22,7 +22,7 @@ export type FinishedSite = {
 };
 
 /** @throws ProblemsFound when there is no budget */
-export async function finishedMistakes(site: FinishedSite): Promise<Problem[]> {
+export function finishedMistakes(site: FinishedSite): Problem[] {
   const { root, pages } = site;
   const files = new SiteFiles(site.folder);
   const sheets = new Sheets();
@@ -33,7 +33,7 @@ export async function finishedMistakes(site: FinishedSite): Promise<Problem[]> {
     const reading = readPage(page.html);
     for (const slip of [...reading.slips, ...destinations.slips(reading, page)])
       if (isOwed(slip, page)) told.slip(page, slip);
-    const weight = await scales.tooMuch(page, reading);
+    const weight = scales.tooMuch(page, reading);
     for (const finding of weight ? overweight(page, weight) : []) told.overweight(page, finding);
   }
   return told.problems();

@@ -23,6 +23,6 @@ export default function finished(
     const { root, address } = options;
     const pages = finishedPages(results, options.pages()).filter(({ file }) => !mistaken.has(file));
     const site = { root, address, folder: directories.output, pages };
-    await eleventy.emit("problems", await finishedMistakes(site));
+    await eleventy.emit("problems", finishedMistakes(site));
   });
 }

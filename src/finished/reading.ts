@@ -39,7 +39,7 @@ export function readPage(html: Buffer): Reading {
     onclosetag: (name) => outline.close(name),
   });
   const start = html.indexOf(styleTag) + styleTag.length;
-  parser.write(html.toString("utf8", 0, start));
+  parser.write(html.toString("utf8", 0, start).replace(longData, ""));
   // Half of the page is its sheet: it is neither made a text nor searched for its end letter by letter.
   const end = element === "style" ? endOfStyle(html, start) : start;
   parser.end(html.toString("utf8", end));
@@ -50,6 +50,9 @@ export function readPage(html: Buffer): Reading {
 }
 
 const styleTag = "<style>";
+
+/** A file that stands in its own address, as the typeface does: thousands of letters in which nothing is to find. */
+const longData = /(?<="data:)[\w/;,+=-]{500,}/g;
 
 function endOfStyle(html: Buffer, start: number): number {
   const end = html.indexOf("</style", start);

@@ -1,6 +1,5 @@
 // What the finished pages weigh, and whether that is within their budget. One for each build.
-import { promisify } from "node:util";
-import { gzip, type ZlibOptions } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import type { Budget, PageBudget } from "../schema/index.ts";
 import type { Destinations } from "./destinations.ts";
 import type { FinishedPage } from "./finished-page.ts";
@@ -25,9 +24,6 @@ export type ScalesOptions = {
   sheets: Sheets;
 };
 
-const compressed = promisify<Buffer, ZlibOptions, Buffer>(gzip);
-const quickly = { level: 1 };
-
 export class Scales {
   readonly #budget: Budget;
   readonly #destinations: Destinations;
@@ -42,12 +38,12 @@ export class Scales {
   }
 
   /** What a page weighs that is too heavy; nothing of any other, nor of one that no author wrote. */
-  async tooMuch(page: FinishedPage, reading: Reading): Promise<Weight | undefined> {
+  tooMuch(page: FinishedPage, reading: Reading): Weight | undefined {
     if (page.layout === undefined) return undefined;
     const budget = this.#budget[page.layout] ?? this.#budget.others;
     const sheet = this.#sheets.sheet(reading.style);
     const weight = { budget, html: 0, ...this.#brought(page, reading, sheet) };
-    for await (const html of nearerAndNearer(page.html, reading.style, sheet)) {
+    for (const html of nearerAndNearer(page.html, reading.style, sheet)) {
       weight.html = html;
       if (!isTooHeavy(weight)) return undefined;
     }
@@ -75,14 +71,14 @@ export class Scales {
 // What a page has compressed at most, and in the end exactly: two files of gzip, one after the other, are
 // one. Pages share their sheets, and most are light enough by the first number; to compress each page as
 // a whole would take a tenth of the build.
-async function* nearerAndNearer(html: Buffer, style: Buffer, sheet: Sheet): AsyncGenerator<number> {
+function* nearerAndNearer(html: Buffer, style: Buffer, sheet: Sheet): Generator<number> {
   const frame = without(html, style);
   const rest = sheet.face ? without(frame, sheet.face) : frame;
   // What is said a second time takes less than a thirtieth of itself.
   const shared = sheet.compressed + Math.ceil((frame.length - rest.length) / 30);
   yield shared + rest.length;
-  yield shared + (await compressed(rest, quickly)).length;
-  yield (await compressed(html, {})).length;
+  yield shared + gzipSync(rest).length;
+  yield gzipSync(html).length;
 }
 
 function without(html: Buffer, part: Buffer): Buffer {

@@ -42,6 +42,16 @@ test.for([
   );
 });
 
+test("a file in its own address is read over, and what follows it is not", () => {
+  const long = `data:font/woff2;base64,${"A".repeat(900)}`;
+  const page = Buffer.from(
+    `<html lang="en"><link rel="preload" href="${long}"><title>A</title><h1>A</h1><style>`,
+  );
+  const { slips, addresses } = readPage(page);
+  expect(slips).toEqual([]);
+  expect(addresses).toEqual([{ address: "data:", way: "fetched" }]);
+});
+
 test("letters of any script are read as they are", () => {
   const { ids, addresses } = readPage(
     finishedPage(`<p id="ƙauye"><a href="#ƙauye">ስም</a></p>`).html,
