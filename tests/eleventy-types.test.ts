@@ -52,7 +52,7 @@ async function smallestBuild(): Promise<Map<string, object>> {
         return text;
       });
       config.addCollection("kept", (api) => {
-        met.set("CollectionApi", api).set("CollectionItem", api.getAll()[0] ?? {});
+        met.set("CollectionApi", api).set("CollectionItem", api.getAllSorted()[0] ?? {});
         return [];
       });
       config.on("eleventy.after", (event) => {

@@ -8,7 +8,7 @@ import { nameOf, type SyntaxNode, syntaxOf } from "./syntax.ts";
 const floors = [
   ["problems"],
   ["schema"],
-  ["markdown", "languages", "pictures", "page", "templates"],
+  ["markdown", "languages", "pictures", "page", "templates", "style-page"],
   ["checks", "finished"],
   ["head", "output"],
   ["eleventy.config.ts", "commands"],

@@ -17,6 +17,9 @@ declare module "@11ty/eleventy-dev-server" {
     messageOnStart: () => string;
   }
 
+  /** What a request is answered with: a file, or the address it is led on to. */
+  export type Mapped = { statusCode: number; filepath?: string; url?: string };
+
   export default class EleventyDevServer {
     constructor(name: string, folder: string, options: Partial<Options>);
     /** May be changed while it serves. */
@@ -28,11 +31,8 @@ declare module "@11ty/eleventy-dev-server" {
     /** Ends when the server listens. */
     ready(): Promise<void>;
     getServerUrl(host: string): string;
-    /**
-     * What a request is answered with: a file, or the address it is led on to.
-     * @throws Error for an address that can't be decoded or leads outside
-     */
-    mapUrlToFilePath(url: string): { statusCode: number; filepath?: string; url?: string };
+    /** @throws Error for an address that can't be decoded or leads outside */
+    mapUrlToFilePath(url: string): Mapped;
     close(): Promise<void>;
     /** Puts into a page what has it load itself anew. */
     augmentContentWithNotifier(page: string, inline?: boolean, script?: object): string;

@@ -18,7 +18,8 @@ declare module "@11ty/eleventy" {
   }
 
   export interface CollectionApi {
-    getAll(): CollectionItem[];
+    /** By date, then by path. */
+    getAllSorted(): CollectionItem[];
   }
 
   export interface FrontMatterEngine {

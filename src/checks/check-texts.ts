@@ -2,9 +2,10 @@
 // mistakes keep from rendering, and by the check of a whole site.
 import { type Pages, pagesOf, WrittenStyles } from "../page/index.ts";
 import { Gallery, photoProblems } from "../pictures/index.ts";
-import { type Problem, ProblemsFound } from "../problems/index.ts";
+import type { Problem } from "../problems/index.ts";
 import { pageSources } from "../schema/index.ts";
 import { SiteTexts } from "./site-texts.ts";
+import { unlessTold } from "./unless-told.ts";
 
 /** What was found in the pages' texts, and what they lead to. */
 export type CheckedTexts = {
@@ -25,22 +26,9 @@ export async function checkTexts(root: string): Promise<CheckedTexts> {
   const problems: Problem[] = [];
   for (const { body, data, ...page } of sources) {
     if (body === undefined) continue;
-    const found = await unlessTold(async () => (await texts.page({ page, data, body })).problems);
-    problems.push(...found);
+    problems.push(...(await texts.page({ page, data, body })).problems);
   }
-  problems.push(
-    ...(await unlessTold(() => texts.lostPlaces())),
-    ...(await unlessTold(() => photoProblems(gallery))),
-  );
+  problems.push(...(await texts.lostPlaces()));
+  if (unlessTold(() => gallery.leaders)) problems.push(...(await photoProblems(gallery)));
   return { problems, pages, gallery, unlinked: texts.unlinked() };
-}
-
-// What throws needs data that can't be read, and the check of the sources tells why.
-async function unlessTold(find: () => Promise<Problem[]>): Promise<Problem[]> {
-  try {
-    return await find();
-  } catch (error) {
-    if (error instanceof ProblemsFound) return [];
-    throw error;
-  }
 }

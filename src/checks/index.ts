@@ -19,7 +19,7 @@ export default function checks(eleventy: UserConfig, options: SiteTextsOptions):
     async render(body, data: { page: PageData } & PageSource["data"]) {
       const { html, problems } = await texts.page({ page: data.page, data, body });
       if (problems.length > 0) await eleventy.emit("problems", problems);
-      return html;
+      return inOnePiece(html);
     },
   });
   eleventy.addFilter("inline", function (this: TemplateContext, text: string) {
@@ -32,4 +32,9 @@ export default function checks(eleventy: UserConfig, options: SiteTextsOptions):
       ...unusedPictures(options.gallery),
     ]);
   });
+}
+
+// Eleventy keeps it until the build ends, and JavaScript the hundreds of pieces that it was put together from.
+function inOnePiece(text: string): string {
+  return Buffer.from(text).toString();
 }

@@ -1,4 +1,5 @@
 // Pages that nobody finds; asked when every page's links are known.
+import { posix } from "node:path";
 import type { Pages } from "../page/index.ts";
 import type { Finding, Problem } from "../problems/index.ts";
 import { fileOf, problemIn, readMenu } from "../schema/index.ts";
@@ -14,7 +15,7 @@ export function lonelyPages(root: string, pages: Pages, unlinked: string[]): Pro
   return lonely.slice(0, most).flatMap((url, index) => {
     const page = pages.byUrl.get(url);
     const others = index === most - 1 ? lonely.length - most : 0;
-    return page ? [problemIn(root, fileOf(page), ["title"], lonelyPage(url, others))] : [];
+    return page ? [problemIn(root, fileOf(page), ["title"], lonelyPage(page, others))] : [];
   });
 }
 
@@ -30,12 +31,15 @@ function isLedTo(url: string, pages: Pages): boolean {
   return isShownAtHome && pages.withLayout("home", String(lang)) !== undefined;
 }
 
-function lonelyPage(url: string, others: number): Finding {
+function lonelyPage(page: { url: string; inputPath: string }, others: number): Finding {
   const nobody = "no page and no menu leads here, so that nobody will find this page";
   return {
     rule: "lonely-page",
     severity: "warning",
     message: others > 0 ? `${nobody}, nor ${others} more` : nobody,
-    hint: `add a line to _data/navigation.yaml: - url: ${url}`,
+    // The menu leads to pages with a folder of their own.
+    hint: page.url.endsWith("/")
+      ? `add a line to _data/navigation.yaml: - url: ${page.url}`
+      : `link to it from another page: [what is there](${posix.relative("content", fileOf(page))})`,
   };
 }

@@ -1,7 +1,9 @@
 // Judges the texts of all pages of a site, each as it is rendered and then all together: one for each
 // build, where Eleventy has the pages rendered, and for each check, which renders nothing else.
 import type { PageData } from "@11ty/eleventy";
+import { type ChildNode, isTag } from "domhandler";
 import {
+  findingsInLine,
   findingsOf,
   frameIds,
   headingIds,
@@ -24,9 +26,12 @@ import {
   pageSource,
   problemIn,
   problemsInBody,
+  readSettings,
   sharePattern,
 } from "../schema/index.ts";
-import { inlineFields } from "./inline-fields.ts";
+import { type InlineField, inlineFields } from "./inline-fields.ts";
+import { ownPlaces } from "./own-places.ts";
+import { unlessTold } from "./unless-told.ts";
 
 export type SiteTextsOptions = {
   root: string;
@@ -39,9 +44,6 @@ export type SiteTextsOptions = {
 /** What a page's text is judged with. */
 type PageText = { page: PageData; data: PageSource["data"]; body: string };
 
-/** How much is told of one line: each is looked up in its file. */
-const most = 20;
-
 export class SiteTexts {
   readonly #root: string;
   readonly #pages: () => Pages;
@@ -49,7 +51,7 @@ export class SiteTexts {
   readonly #links: SiteLinks;
   readonly #pictures: Walk;
   readonly #moveStyles: Walk;
-  readonly #frame: (layout: unknown) => ReadonlySet<string>;
+  readonly #frame: (layout: unknown) => ReadonlySet<string> | undefined;
 
   constructor({ root, prefix, pages, gallery, written }: SiteTextsOptions) {
     this.#root = root;
@@ -57,26 +59,31 @@ export class SiteTexts {
     this.#gallery = gallery;
     this.#pictures = pictureWalk(gallery);
     this.#moveStyles = written.move;
-    this.#frame = (layout) => frameIds(layout, () => gallery.anchors);
-    this.#links = new SiteLinks({ pages, prefix, frame: this.#frame });
+    this.#frame = (layout) => unlessTold(() => frameIds(layout, () => gallery.anchors));
+    const home = unlessTold(() => new URL(readSettings(root).url));
+    this.#links = new SiteLinks({ pages, prefix, home, frame: this.#frame });
   }
 
   /** The HTML of a page's own text, and all that is wrong with the text and the lines of its front matter. */
   async page({ page, data, body }: PageText): Promise<{ html: string; problems: Problem[] }> {
     const { html, findings } = await pageHtml(body, page, [
-      headingIds(this.#frame(data.layout)),
+      headingIds(this.#frame(data.layout) ?? new Set()),
       headingLevels,
       shownAsWritten,
       this.#pictures,
       this.#moveStyles,
+      this.#links.tellWordless,
       this.#links.follow,
       this.#links.remember,
     ]);
     const problems = findings.length > 0 ? this.#inBody(page, body, findings) : [];
     const inParts = data.layout === "mission" ? this.#inParts(page, data, html) : [];
-    const inFields = [withoutPictures, this.#links.follow].flatMap((walk) =>
-      this.#inFields(page, data, walk),
-    );
+    const inFields = await this.#inFields(page, data, ({ path }) => [
+      withoutPictures,
+      this.#links.tellWordless,
+      ...(path[0] === "parts" ? [ownPlaces(page)] : []),
+      this.#links.follow,
+    ]);
     const inShare = await this.#inShare(page, data);
     return { html, problems: [...inParts, ...inFields, ...inShare, ...problems] };
   }
@@ -88,8 +95,8 @@ export class SiteTexts {
       this.#links.follow(tree, of, tell);
     };
     // A template that sets it otherwise than it was judged must not publish what is wrong with it.
-    return inline(text, page, walk, (element) => {
-      element.attribs = {};
+    return inline(text, page, walk, (node: ChildNode) => {
+      if (isTag(node)) node.attribs = {};
     });
   }
 
@@ -102,7 +109,7 @@ export class SiteTexts {
       const { data, body = "" } = pageSource(this.#root, fileOf(page));
       const findings = await findingsOf(body, page, [this.#links.tellLostIds]);
       return [
-        ...this.#inFields(page, data, this.#links.tellLostIds),
+        ...(await this.#inFields(page, data, () => [this.#links.tellLostIds])),
         ...this.#inBody(page, body, findings),
       ];
     });
@@ -131,14 +138,20 @@ export class SiteTexts {
     return finding ? [problemIn(this.#root, fileOf(page), ["share"], finding)] : [];
   }
 
-  #inFields(page: PageData, data: PageSource["data"], walk: LineWalk): Problem[] {
-    return inlineFields(data).flatMap(({ path, text }) => {
-      const problems: Problem[] = [];
-      inline(text, page, walk, (_, finding) => {
-        if (problems.length < most)
-          problems.push(problemIn(this.#root, fileOf(page), path, finding));
-      });
-      return problems;
+  async #inFields(
+    page: PageData,
+    data: PageSource["data"],
+    walksOf: (field: InlineField) => LineWalk[],
+  ): Promise<Problem[]> {
+    const told = inlineFields(data).map(async (field) => {
+      const { path, text, value, at } = field;
+      const findings = await findingsInLine(text, page, walksOf(field));
+      return findings.map(({ start, end, ...finding }) =>
+        problemIn(this.#root, fileOf(page), path, finding, {
+          ...{ text: value, start: at + start, end: at + end },
+        }),
+      );
     });
+    return (await Promise.all(told)).flat();
   }
 }

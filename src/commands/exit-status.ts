@@ -1,4 +1,5 @@
-// How a command ends: with 0, with 1 for an author's mistake, with 2 for a fault of our own.
+// How a command ends: with 0, with 1 for an author's mistake, with 2 for a fault of our own. What keeps it
+// from being loaded is told by `early-fault.mjs`.
 import { tellFault } from "./fault.ts";
 
 /**
@@ -7,7 +8,7 @@ import { tellFault } from "./fault.ts";
  * @param command returns whether all went well; false stands for mistakes that it has told
  */
 export async function exitStatus(command: () => Promise<boolean>): Promise<void> {
-  process.once("uncaughtException", (error) => {
+  process.removeAllListeners("uncaughtException").once("uncaughtException", (error) => {
     tellFault(error);
     process.exit(2);
   });

@@ -1,9 +1,13 @@
-// `npm run schemas`: writes what editors and authors read of the schemas, to `schemas/` and `docs/`.
+// `npm run schemas`: writes what editors and authors read of the schemas and of the tables for texts, to
+// `schemas/` and `docs/`.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { textReference } from "../markdown/index.ts";
 import { writtenFromSchemas } from "../schema/index.ts";
 
-for (const [file, text] of Object.entries(writtenFromSchemas(process.cwd()))) {
+const written = { ...writtenFromSchemas(process.cwd()), "docs/text.md": textReference() };
+
+for (const [file, text] of Object.entries(written)) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   console.log(file);

@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { join, posix } from "node:path";
-import EleventyDevServer from "@11ty/eleventy-dev-server";
-import { withoutPolicy } from "../page/index.ts";
+import EleventyDevServer, { type Mapped } from "@11ty/eleventy-dev-server";
 import { freePort } from "./free-port.ts";
 import { withOverlay } from "./problem-overlay.ts";
 import { problemPage } from "./problem-page.ts";
+import { withoutPolicy } from "./without-policy.ts";
 
 /** The state of the site that a request meets. */
 export type SiteState = {
@@ -31,12 +31,19 @@ class LocalServer extends EleventyDevServer {
     this.server.listen(port, "127.0.0.1");
   }
 
-  // The script that reloads a page, and what is laid over it, are not the page's own.
   override augmentContentWithNotifier(
     page: string,
     ...more: [inline?: boolean, script?: object]
   ): string {
     return super.augmentContentWithNotifier(withoutPolicy(page), ...more);
+  }
+
+  /** As GitHub Pages does, it leads from `/site` on to `/site/`, which is another address to it. */
+  override mapUrlToFilePath(url: string): Mapped {
+    const { pathPrefix } = this.options;
+    return `${new URL(url, "http://localhost").pathname}/` === pathPrefix
+      ? { statusCode: 302, url: pathPrefix }
+      : super.mapUrlToFilePath(url);
   }
 }
 

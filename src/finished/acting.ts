@@ -21,10 +21,11 @@ const data: ReadonlySet<string> = new Set(["application/ld+json", "speculationru
  */
 export function acting(name: string, attributes: Attributes, tell: (slip: Slip) => void): boolean {
   const reason = isData(name, attributes) ? undefined : strange.get(name);
-  if (reason !== undefined) tell(actingElement(name, reason));
+  if (reason !== undefined) tell(actingElement(name, attributes, reason));
   if (name === "meta" && attributes["http-equiv"]?.toLowerCase() === "refresh") tell(sentOn);
   for (const attribute in attributes) {
     if (attribute.startsWith("on")) tell(actingAttribute(attribute));
+    else if (attribute === "style") tell(ownStyle);
   }
   return reason !== undefined;
 }
@@ -38,12 +39,13 @@ const hints = {
   authorsHint: "take it out, and have the layout print this without `| safe`",
 };
 
-function actingElement(name: string, reason: string): Slip {
+function actingElement(name: string, attributes: Attributes, reason: string): Slip {
+  const [first] = Object.keys(attributes);
   return {
     rule: "acting-element",
     message: `prints <${name}>, and ${reason}`,
     ...hints,
-    written: `<${name}`,
+    written: first === undefined ? `<${name}>` : `<${name} ${first}`,
   };
 }
 
@@ -56,9 +58,16 @@ function actingAttribute(attribute: string): Slip {
   };
 }
 
+const ownStyle: Slip = {
+  rule: "acting-attribute",
+  message: "prints a style attribute, and the page's policy lets none act",
+  hint: "write it into the style sheet of the component, for a class",
+  written: "style=",
+};
+
 const sentOn: Slip = {
   rule: "acting-element",
   message: 'prints <meta http-equiv="refresh">, and a page sends nobody on unasked',
   hint: "take it out, and print a link",
-  written: "http-equiv",
+  written: 'http-equiv="refresh"',
 };

@@ -1,6 +1,5 @@
 // What is told of a page that weighs more than it may: how much each part of it has, and what to do.
 import type { Finding } from "../problems/index.ts";
-import type { PageBudget } from "../schema/index.ts";
 import { type FinishedPage, templateOf } from "./finished-page.ts";
 import { pictureBytes, type Weight, wholeBudget } from "./scales.ts";
 import { type Shares, shares } from "./shares.ts";
@@ -14,9 +13,6 @@ type Blame = {
   /** Whether the part to blame is the same on other pages. */
   isShared: boolean;
 };
-
-/** From this share of its budget on, a page's text is long enough to be split. */
-const longText = 1 / 3;
 
 /** One finding for the page itself where it is too heavy, and one for all that it shows. */
 export function overweight(page: FinishedPage, weight: Weight): Overweight[] {
@@ -35,12 +31,12 @@ function heavyPage(page: FinishedPage, { html, budget }: Weight, parts: Shares):
   return {
     rule: "heavy-page",
     message: `this page weighs ${number(html)} bytes compressed, and ${number(budget.html)} is the most: its text has ${number(parts.text)} of them, its styles ${number(parts.styles)}, its frame ${number(parts.frame)}`,
-    ...blameForPage(page, parts, { over: html - budget.html, budget }),
+    ...blameForPage(page, parts, html - budget.html),
   };
 }
 
 function heavyVisit(page: FinishedPage, weight: Weight, parts: Shares): Overweight {
-  const { html, fonts, budget } = weight;
+  const { html, fonts } = weight;
   const pictures = pictureBytes(weight);
   const most = wholeBudget(weight);
   const whole = html + fonts + pictures;
@@ -48,16 +44,13 @@ function heavyVisit(page: FinishedPage, weight: Weight, parts: Shares): Overweig
   return {
     rule: "heavy-visit",
     message: `this page weighs ${number(whole)} bytes with all that it shows, and ${number(most)} is the most: its pictures have ${number(pictures)} of them, its fonts ${number(fonts)}, the page itself ${number(html)}`,
-    ...(pictures < over ? blameForPage(page, parts, { over, budget }) : blameForPicture(weight)),
+    ...(pictures < over ? blameForPage(page, parts, over) : blameForPicture(weight)),
   };
 }
 
-function blameForPage(
-  page: FinishedPage,
-  { text, styles, frame }: Shares,
-  { over, budget }: { over: number; budget: PageBudget },
-): Blame {
-  if (text > longText * budget.html && text > over)
+function blameForPage(page: FinishedPage, { text, styles, frame }: Shares, over: number): Blame {
+  // Half of a text can become a page of its own.
+  if (text >= 2 * over)
     return {
       hint: `move at least ${Math.ceil((100 * over) / text)} % of its text to a page of its own, and link to it: [More about it](more.md)`,
       isShared: false,
@@ -70,10 +63,10 @@ function blameForPicture({ pictures: [heaviest] }: Weight): Blame {
   const { address = "", alt = "", bytes = 0 } = heaviest ?? {};
   // A drawing is the same file at any size.
   const way = address.endsWith(".svg")
-    ? "draw it with less in it"
-    : "show it smaller, with {: width=200} behind it";
+    ? "draw it with less in it, or take it out"
+    : "show it smaller, with {: width=200} behind it, or save it 600 pixels wide";
   const named = alt ? `the picture "${alt}"` : "its largest picture";
-  return { hint: `${named} has ${number(bytes)}: ${way}, or take it out`, alt, isShared: false };
+  return { hint: `${named} has ${number(bytes)}: ${way}`, alt, isShared: false };
 }
 
 function number(count: number): string {

@@ -93,7 +93,7 @@ function without(html: Buffer, part: Buffer): Buffer {
 
 /** What a page with so many pictures may weigh, with all that it brings along. */
 export function wholeBudget({ budget, pictures }: Weight): number {
-  const { whole, pictures: meant = 0, further = 0 } = budget;
+  const { whole, pictures: meant = 0, further } = budget;
   return whole + Math.max(0, pictures.length - meant) * further;
 }
 

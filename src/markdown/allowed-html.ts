@@ -47,6 +47,22 @@ export const allowedElements: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** The attributes that kramdown's `{: … }` may give. */
+export const listedAttributes: ReadonlySet<string> = new Set([
+  "id", // a place to link to
+  "class", // the look's own classes
+  "lang", // a passage in another language, for voices and hyphenation
+  "dir", // its direction, where the script runs the other way
+  "title", // what an abbreviation or a link means
+  "rel", // whose page a link leads to: `me`, `license`
+  "width", // the size a picture is shown at
+  "height",
+  "loading", // a picture far down may come late
+]);
+
+/** Names that a list may give as well: marks that mean nothing to a browser, words for those who listen. */
+export const listedNames = /^(?:data-[a-z-]+|aria-[a-z]+)$/;
+
 /** The properties that a `style` may set: those of the boxes on old pages. */
 const layoutProperty =
   /^(?:display|flex(?:-(?:basis|direction|flow|grow|shrink|wrap))?|(?:column-|row-)?gap|(?:margin|padding)(?:-(?:block|inline)(?:-(?:start|end))?|-(?:top|right|bottom|left))?|(?:min-|max-)?(?:width|height|block-size|inline-size)|border-radius)$/i;

@@ -1,22 +1,12 @@
 // kramdown's attribute lists: `{: .class #id key="value"}` right after a span, or on the line after a block.
-import type { MarkdownIt, RendererRule, StateBlock, Token } from "markdown-it";
+import type { MarkdownIt, StateBlock, Token } from "markdown-it";
 import attrs from "markdown-it-attrs";
+import type { Finding } from "../problems/index.ts";
+import { listedAttributes, listedNames } from "./allowed-html.ts";
 import { ATTRIBUTE_LIST, bracedText } from "./braced-text.ts";
-
-/** What an author may set; anything else in a list is dropped. `style` and `on…` could reach past the content. */
-const ALLOWED = [
-  "id", // a place to link to
-  "class", // the look's own classes
-  "lang", // a passage in another language, for voices and hyphenation
-  "dir", // its direction, where the script runs the other way
-  "title", // what an abbreviation or a link means
-  "rel", // whose page a link leads to: `me`, `license`
-  "width", // the size a picture is shown at
-  "height",
-  "loading", // a picture far down may come late
-  /^data-[a-z-]+$/, // marks that mean nothing to a browser
-  /^aria-[a-z]+$/, // a name or a state, for those who listen
-];
+import { refusedInList } from "./refused-in-list.ts";
+import { pushSlip } from "./slip.ts";
+import { unseenLists } from "./unseen-lists.ts";
 
 /** A list on a line of its own, its indent taken off. */
 const LINE = new RegExp(`^${ATTRIBUTE_LIST}\\s*$`);
@@ -28,29 +18,41 @@ const LINE = new RegExp(`^${ATTRIBUTE_LIST}\\s*$`);
  */
 export function attributeLists(md: MarkdownIt): void {
   md.use(bracedText);
-  md.use(attrs, { leftDelimiter: "{:", rightDelimiter: "}", allowedAttributes: ALLOWED });
+  md.use(attrs, {
+    leftDelimiter: "{:",
+    rightDelimiter: "}",
+    allowedAttributes: [...listedAttributes, listedNames],
+  });
+  md.core.ruler.after("curly_attributes", "unseen_lists", unseenLists);
   md.block.ruler.before("table", "attribute_line", attributeLine, {
     alt: ["paragraph", "reference", "blockquote", "list"],
   });
-  const { fence } = md.renderer.rules;
-  if (fence) md.renderer.rules.fence = attributesOnPre(fence);
 }
 
 /**
  * Hands a list to the block that ends on the line before, in `info`, where markdown-it-attrs looks for it.
- * One that stands below no block says nothing; kramdown gives it to the block that follows at once.
+ * One that stands below no block is told: kramdown gives it to the block that follows.
  */
 function attributeLine(state: StateBlock, line: number, _last: number, silent: boolean): boolean {
   const list = attributeList(state, line);
   if (list === undefined) return false;
   if (silent) return true;
   const block = blockBefore(state, line);
+  const slips = refusedInList(list);
+  if (!block && !/^\{:\s*\}$/.test(list)) slips.push({ finding: belowNothing, written: list });
+  for (const slip of slips) pushSlip(state, slip).map = [line, line + 1];
   // A second line goes on with the list of the first.
   if (block) block.info = `${block.info} ${list}`.replace("} {:", " ");
   if (block?.map) block.map[1] = line + 1;
   state.line = line + 1;
   return true;
 }
+
+const belowNothing: Finding = {
+  rule: "strange-list",
+  message: "this attribute list stands right below no block, and would be left out",
+  hint: "put it on the line after what it is for, without an empty line between",
+};
 
 function attributeList(state: StateBlock, line: number): string | undefined {
   const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
@@ -64,18 +66,7 @@ function blockBefore(state: StateBlock, line: number): Token | undefined {
   if (line === 0 || state.isEmpty(line - 1)) return undefined;
   const { tokens, level } = state;
   const opening = tokens.findLast((token) => token.nesting !== -1 && token.level <= level);
-  return opening?.level === level ? opening : undefined;
-}
-
-/**
- * Moves the attributes of a fence from its `<code>` to its `<pre>`, where those of indented code stand.
- * markdown-it-attrs does so for the copy of markdown-it that `require` loads, which ours is not.
- */
-function attributesOnPre(render: RendererRule): RendererRule {
-  return (tokens, i, options, env, renderer) => {
-    const token = tokens[i] as Token;
-    const attributes = renderer.renderAttrs(token);
-    token.attrs = null;
-    return render(tokens, i, options, env, renderer).replace("<pre>", () => `<pre${attributes}>`);
-  };
+  // The address of a reference shows nothing.
+  if (opening?.level !== level || opening.type === "reference_definition") return undefined;
+  return opening;
 }

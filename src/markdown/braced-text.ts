@@ -1,5 +1,7 @@
 // What begins like an attribute list and is none, such as kramdown's `{::comment}` and `{:toc}`, stays text.
 import type { MarkdownIt, StateCore, StateInline } from "markdown-it";
+import { refusedInList } from "./refused-in-list.ts";
+import { pushSlip } from "./slip.ts";
 
 /** What a list is made of: an id, a class, or a key with a value, which may hold anything in its quotes. */
 const ITEM = String.raw`(?:[#.][^\s{}]+|[^\s{}=#."':][^\s{}="']*=(?:"[^"]*"|[^\s{}"]*))`;
@@ -13,11 +15,21 @@ export function bracedText(md: MarkdownIt): void {
   md.core.ruler.after("inline", "braced_text", paragraphsOfNoList);
 }
 
-/** Takes `{:` that begins no list as if a backslash stood before it: markdown-it-attrs then passes it over. */
+/**
+ * Takes `{:` that begins no list as if a backslash stood before it: markdown-it-attrs then passes it over. Of a
+ * list it tells what that may not give.
+ */
 function bracesOfNoList(state: StateInline, silent: boolean): boolean {
   if (!state.src.startsWith("{:", state.pos)) return false;
   STARTS_WITH_LIST.lastIndex = state.pos;
-  if (STARTS_WITH_LIST.test(state.src)) return false;
+  const [list] = STARTS_WITH_LIST.exec(state.src) ?? [];
+  if (list !== undefined) {
+    const slips = refusedInList(list);
+    if (!silent) for (const slip of slips) pushSlip(state, slip);
+    // What is told needs no other reader.
+    if (slips.length > 0) state.pos += list.length;
+    return slips.length > 0;
+  }
   if (!silent) {
     const token = state.push("text_special", "", 0);
     token.content = "{:";

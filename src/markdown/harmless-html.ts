@@ -1,6 +1,7 @@
 // Judges the HTML that an author wrote between the Markdown, as a browser reads the whole of it.
 import { type Document, type Element, isTag } from "domhandler";
 import { type Finding, suggest, type Tell } from "../problems/index.ts";
+import { shortened } from "../schema/index.ts";
 import { allowedElements, sharedAttributes, strangeDeclaration } from "./allowed-html.ts";
 
 /** A walk for pages with raw HTML: tells every element, attribute and style that may not stand in a page. */
@@ -19,6 +20,8 @@ function judge(element: Element, tell: Tell<Element>): void {
 
 function judgeAttributes(element: Element, own: readonly string[], tell: Tell<Element>): void {
   for (const [name, value] of Object.entries(element.attribs)) {
+    // The parser has told what makes no name.
+    if (/["'<=]/.test(name)) continue;
     const isKnown =
       sharedAttributes.has(name) || own.includes(name) || /^(?:aria|data)-/.test(name);
     if (!isKnown) tell(element, strangeAttribute(name, element.name, own), name);
@@ -52,7 +55,7 @@ const whyNot: Record<string, [message: string, hint: string]> = {
 
 function strangeElement(name: string): Finding {
   const [message, hint] = whyNot[name] ?? [
-    `<${name}> can't stand in a page's text`,
+    `<${shortened(name)}> can't stand in a page's text`,
     elsewise(name),
   ];
   return { rule: "strange-element", message, hint };
@@ -69,8 +72,8 @@ function elsewise(name: string): string {
 function strangeAttribute(name: string, element: string, own: readonly string[]): Finding {
   const meant = suggest(name, [...own, ...sharedAttributes]);
   const message = name.startsWith("on")
-    ? `a page runs no scripts, and ${name} is one`
-    : `<${element}> takes no ${name} here`;
+    ? `a page runs no scripts, and ${shortened(name)} is one`
+    : `<${element}> takes no ${shortened(name)} here`;
   return {
     rule: "strange-attribute",
     message: meant ? `${message}; did you mean ${meant}?` : message,
@@ -81,7 +84,7 @@ function strangeAttribute(name: string, element: string, own: readonly string[])
 function strangeStyle(declaration: string): Finding {
   return {
     rule: "strange-style",
-    message: `"${declaration}" is no layout: a style sets boxes and their distances, nothing else`,
+    message: `"${shortened(declaration)}" is no layout: a style sets boxes and their distances, nothing else`,
     hint: "take it out, or give the element a class",
   };
 }

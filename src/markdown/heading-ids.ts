@@ -2,6 +2,7 @@
 import type { Document, Element } from "domhandler";
 import { findAll } from "domutils";
 import type { Finding } from "../problems/index.ts";
+import { shortened } from "../schema/index.ts";
 import { headingText } from "./heading-text.ts";
 import type { Walk } from "./walk.ts";
 
@@ -45,8 +46,8 @@ function hasId({ attribs }: Element): boolean {
 function takenId(id: string, owner: string): Finding {
   return {
     rule: "taken-id",
-    message: `the id "${id}" is taken ${owner}`,
-    hint: `write another, such as #${id}-2`,
+    message: `the id "${shortened(id)}" is taken ${owner}`,
+    hint: `write another, such as #${shortened(id)}-2`,
   };
 }
 

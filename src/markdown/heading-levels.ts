@@ -1,7 +1,7 @@
 // Headings in order: whoever listens to a page moves by them.
 import type { Document, Element } from "domhandler";
 import { findAll } from "domutils";
-import type { Finding, Tell } from "../problems/index.ts";
+import { type Finding, type Tell, toWrite } from "../problems/index.ts";
 import { headingText } from "./heading-text.ts";
 
 /** A walk: tells an `h1`, which is the layout's to print, and every heading that leaves out a level. */
@@ -19,7 +19,7 @@ function secondTitle(text: string): Finding {
   return {
     rule: "heading-level",
     message: "the page's one large heading comes from its front matter, and here is another",
-    hint: `write: ## ${text}`,
+    hint: `write: ## ${toWrite(text)}`,
   };
 }
 

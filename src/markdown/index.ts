@@ -7,10 +7,11 @@ import { sections } from "./sections.ts";
 export { frameIds } from "./frame-ids.ts";
 export { headingIds } from "./heading-ids.ts";
 export { headingLevels } from "./heading-levels.ts";
-export { inline, inlineText, type LineWalk, withoutPictures } from "./inline.ts";
+export { findingsInLine, inline, inlineText, type LineWalk, withoutPictures } from "./inline.ts";
 export { findingsOf, pageHtml } from "./page-html.ts";
 export type { PlacedFinding } from "./placed-findings.ts";
 export { shownAsWritten } from "./shown-as-written.ts";
+export { textReference } from "./text-reference.ts";
 export { unevenParts } from "./uneven-parts.ts";
 export type { Walk } from "./walk.ts";
 

@@ -1,16 +1,22 @@
 // Inline Markdown, for a line of front matter or data: emphasis, links, code. Asked by the check of texts
 // and, through a filter, by templates.
 import type { PageData } from "@11ty/eleventy";
-import type { Document, Element } from "domhandler";
+import type { ChildNode, Document } from "domhandler";
 import { getElementsByTagName, textContent } from "domutils";
 import type { Finding, Tell } from "../problems/index.ts";
 import { dialect } from "./dialect.ts";
+import { type PlacedFinding, placedFindings } from "./placed-findings.ts";
+import { hasSlip } from "./slip.ts";
 import { readTidy, write } from "./tree.ts";
 
-const line = dialect({ html: false });
+const line = lineDialect();
+
+function lineDialect() {
+  return dialect({ html: false });
+}
 
 /** A walk that waits for nothing, as a template's filter must not. */
-export type LineWalk = (tree: Document, page: PageData, tell: Tell<Element>) => void;
+export type LineWalk = (tree: Document, page: PageData, tell: Tell<ChildNode>) => void;
 
 /**
  * The HTML of one line of Markdown. Blocks and HTML stay text.
@@ -18,10 +24,33 @@ export type LineWalk = (tree: Document, page: PageData, tell: Tell<Element>) => 
  * @param page the page whose line it is
  * @param walk looks at its tree
  */
-export function inline(text: string, page: PageData, walk: LineWalk, tell: Tell<Element>): string {
+export function inline(
+  text: string,
+  page: PageData,
+  walk: LineWalk,
+  tell: Tell<ChildNode>,
+): string {
   const tree = readTidy(line.renderInline(text));
   walk(tree, page, tell);
   return write(tree);
+}
+
+/** What `walks` tell of such a line, each thing where it stands in `text`. */
+export async function findingsInLine(
+  text: string,
+  page: PageData,
+  walks: LineWalk[],
+): Promise<PlacedFinding[]> {
+  const env = {};
+  let isFlawed = false;
+  const tree = readTidy(line.renderer.render(line.parseInline(text, env), line.options, env));
+  for (const walk of walks) {
+    walk(tree, page, () => {
+      isFlawed = true;
+    });
+  }
+  if (!isFlawed && !hasSlip(env)) return [];
+  return (await placedFindings(lineDialect(), text, page, walks, true)).told;
 }
 
 /** What such a line says, in plain text. */

@@ -7,6 +7,7 @@ import { footnotes } from "./footnotes.ts";
 import { harmlessHtml } from "./harmless-html.ts";
 import { markdownAttribute } from "./markdown-attribute.ts";
 import { type PlacedFinding, placedFindings } from "./placed-findings.ts";
+import { hasSlip } from "./slip.ts";
 import { deepFinding, tooDeep } from "./too-deep.ts";
 import { readAsBrowser, readTidy, write } from "./tree.ts";
 import type { Walk } from "./walk.ts";
@@ -26,19 +27,20 @@ export type PageHtml = { html: string; findings: PlacedFinding[] };
  * @param walks what looks at the tree before it is written, in order
  */
 export async function pageHtml(text: string, page: PageData, walks: Walk[]): Promise<PageHtml> {
-  let isFlawed = false;
-  const tell = () => {
-    isFlawed = true;
-  };
   const md = text.includes("{:") ? withAttributeLists : plain;
   const env = {};
   const tokens = md.parse(text, env);
   const html = md.renderer.render(tokens, md.options, env);
   const isRaw = tokens.some(isRawHtml);
-  const tree = isRaw ? await readAsBrowser(html, tell) : readTidy(html);
+  const { tree, flaws } = isRaw ? await readAsBrowser(html) : { tree: readTidy(html), flaws: [] };
   const ownWalks = isRaw ? [harmlessHtml, markdownAttribute, ...walks] : walks;
   if (isRaw && tooDeep(tree)) return { html: "", findings: [{ ...deepFinding, start: 0, end: 0 }] };
-  for (const walk of ownWalks) await walk(tree, page, tell);
+  let isFlawed = flaws.length > 0 || hasSlip(env);
+  for (const walk of ownWalks) {
+    await walk(tree, page, () => {
+      isFlawed = true;
+    });
+  }
   if (!isFlawed) return { html: write(tree), findings: [] };
   const { broken, told } = await placedFindings(fullDialect(), text, page, ownWalks);
   return { html: write(tree), findings: isRaw ? [...broken, ...told] : told };

@@ -1,12 +1,19 @@
 // What is wrong with a page, each thing where its author wrote it; asked once something is.
 import { unescape as readable } from "node:querystring";
 import type { PageData } from "@11ty/eleventy";
-import { type Element, isComment, isTag, type ParentNode } from "domhandler";
+import {
+  type ChildNode,
+  type Document,
+  isComment,
+  isTag,
+  isText,
+  type ParentNode,
+} from "domhandler";
 import type { MarkdownIt } from "markdown-it";
-import type { ParserError } from "parse5";
-import type { Finding } from "../problems/index.ts";
+import { type Finding, mostTold } from "../problems/index.ts";
 import { brokenHtml } from "./broken-html.ts";
 import { readAsBrowser } from "./tree.ts";
+import type { HtmlFlaw } from "./uneven-tags.ts";
 import type { Walk } from "./walk.ts";
 import type { Span } from "./written-lines.ts";
 import { type WrittenPlaces, writtenPlaces } from "./written-places.ts";
@@ -17,7 +24,7 @@ export type PlacedFinding = Finding & Span;
 export type PlacedFindings = {
   /** What a browser stumbles over. */
   broken: PlacedFinding[];
-  /** What the walks tell. */
+  /** What the reader of Markdown and the walks tell. */
   told: PlacedFinding[];
 };
 
@@ -26,42 +33,55 @@ export type PlacedFindings = {
  *
  * @param md a reader that is used for nothing else
  * @param text the page's Markdown, its front matter taken off
+ * @param isLine whether it is a line of front matter
  */
 export async function placedFindings(
   md: MarkdownIt,
   text: string,
   page: PageData,
   walks: Walk[],
+  isLine = false,
 ): Promise<PlacedFindings> {
-  const places = writtenPlaces(md, text);
-  const errors: ParserError[] = [];
-  const tree = await readAsBrowser(places.html, (error) => errors.push(error));
-  const broken = errors.map(({ code, startOffset }) => {
-    // What is never closed is noticed at the very end.
-    const { start } = places.at(code.startsWith("eof-") ? lastRead(tree) : startOffset);
-    return { ...brokenHtml(code), start, end: start + 1 };
-  });
+  const places = writtenPlaces(md, text, isLine);
+  const { tree, flaws } = await readAsBrowser(places.html);
+  const broken = flaws.slice(0, mostTold).map((flaw) => ({
+    ...brokenHtml(flaw),
+    ...spanOfFlaw(flaw, tree, places, text),
+  }));
   const told = new Map<string, PlacedFinding>();
+  const tell = (finding: Finding, span: () => Span) => {
+    if (told.size > mostTold) return;
+    const placed = { ...finding, ...span() };
+    const last = told.size === mostTold ? { ...placed, ...moreMistakes } : placed;
+    // Of an element that is left open a browser makes several, which its author wrote once.
+    told.set(`${last.rule} ${last.start} ${last.message}`, last);
+  };
+  for (const { finding, written, ...span } of places.slips)
+    tell(finding, () => narrowed(span, text, written));
   for (const walk of walks) {
-    await walk(tree, page, (element, finding, written) => {
-      if (told.size > most) return;
-      const placed = { ...finding, ...spanOf(element, places, text, written) };
-      const last = told.size === most ? { ...placed, ...moreMistakes } : placed;
-      // Of an element that is left open a browser makes several, which its author wrote once.
-      told.set(`${last.rule} ${last.start} ${last.message}`, last);
-    });
+    await walk(tree, page, (node, finding, written) =>
+      tell(finding, () => spanOf(node, places, text, written)),
+    );
   }
-  return { broken: broken.slice(0, most), told: [...told.values()] };
+  return { broken, told: [...told.values()] };
 }
-
-/** How many are told of one page: nobody reads more, and each is looked up in its text. */
-const most = 100;
 
 const moreMistakes: Finding = {
   rule: "more-mistakes",
   message: "here and below are more mistakes of this page",
   hint: "mend the ones above first, then look again",
 };
+
+function spanOfFlaw(
+  { code, start, end }: HtmlFlaw,
+  tree: Document,
+  { html, at }: WrittenPlaces,
+  text: string,
+): Span {
+  // What is never closed is noticed at the very end.
+  if (code.startsWith("eof-")) return narrowed(at(lastRead(tree)), text, "<");
+  return narrowed(at(start), text, html.slice(start, Math.max(end, start + 1)));
+}
 
 /** Where the last piece that the parser could make sense of ends, or a comment begins. */
 function lastRead({ children }: ParentNode): number {
@@ -75,8 +95,32 @@ function lastRead({ children }: ParentNode): number {
   return Math.max(0, ...ends);
 }
 
-function spanOf(element: Element, places: WrittenPlaces, text: string, written?: string): Span {
-  const { start, end } = places.at(offsetOf(element));
+function spanOf(node: ChildNode, { html, at }: WrittenPlaces, text: string, words = ""): Span {
+  const offset = offsetOf(node, html, words);
+  const isThere = html.slice(offset, offset + words.length).toLowerCase() === words;
+  // The parser writes the names of attributes in small letters.
+  return narrowed(at(offset), text, isThere ? html.slice(offset, offset + words.length) : words);
+}
+
+/** The parser knows where attributes stand, too. */
+type WithAttributes = { startOffset: number; attrs?: Record<string, { startOffset: number }> };
+
+/** Where in the HTML what is meant of a node begins: an attribute, words of a text, or the node itself. */
+function offsetOf(node: ChildNode, html: string, words = ""): number {
+  const { sourceCodeLocation: location, parent } = node;
+  // What a browser adds by itself, such as a table's body, stands where its parent does.
+  if (!location) return parent && isTag(parent) ? offsetOf(parent, html) : 0;
+  const { startOffset, endOffset } = location;
+  if (isText(node)) {
+    const within = html.slice(startOffset, endOffset).indexOf(words);
+    return startOffset + Math.max(0, within);
+  }
+  const { attrs }: WithAttributes = location;
+  return attrs?.[words]?.startOffset ?? startOffset;
+}
+
+/** The words that are meant, in the stretch that they stand in; else its first line. */
+function narrowed({ start, end }: Span, text: string, written: string): Span {
   const stretch = text.slice(start, end);
   for (const words of written ? [written, readable(written)] : []) {
     const at = placeIn(stretch, words);
@@ -90,13 +134,7 @@ function spanOf(element: Element, places: WrittenPlaces, text: string, written?:
 function placeIn(stretch: string, words: string): number {
   const first = stretch.indexOf(words);
   for (let at = first; at >= 0; at = stretch.indexOf(words, at + 1)) {
-    if (/[(#"'=<]/.test(stretch.charAt(at - 1))) return at;
+    if (at === 0 || /[(#"'=<]/.test(stretch.charAt(at - 1))) return at;
   }
   return first;
-}
-
-// What a browser adds by itself, such as a table's body, stands where its parent does.
-function offsetOf({ sourceCodeLocation, parent }: Element): number {
-  if (sourceCodeLocation) return sourceCodeLocation.startOffset;
-  return parent && isTag(parent) ? offsetOf(parent) : 0;
 }

@@ -1,5 +1,5 @@
 // Signs of other generators that stand in a text as they are written, which their author may not know.
-import { type ChildNode, type Document, type Element, isTag, isText } from "domhandler";
+import { type ChildNode, type Document, isTag, isText } from "domhandler";
 import type { Finding, Tell } from "../problems/index.ts";
 
 const signs: [written: RegExp, message: string, hint: string][] = [
@@ -31,18 +31,18 @@ const signs: [written: RegExp, message: string, hint: string][] = [
 ];
 
 /** A walk: warns of each block of text, code apart, that has such a sign. */
-export function shownAsWritten(tree: Document, _page: unknown, tell: Tell<Element>): void {
-  for (const node of tree.children) judge(node, undefined, tell);
+export function shownAsWritten(tree: Document, _page: unknown, tell: Tell<ChildNode>): void {
+  for (const node of tree.children) judge(node, tell);
 }
 
-function judge(node: ChildNode, parent: Element | undefined, tell: Tell<Element>): void {
+function judge(node: ChildNode, tell: Tell<ChildNode>): void {
   if (isTag(node)) {
     if (/^(?:code|pre|kbd|samp)$/.test(node.name)) return;
-    for (const child of node.children) judge(child, node, tell);
-  } else if (isText(node) && parent && /[{*$]|\n:/.test(node.data)) {
+    for (const child of node.children) judge(child, tell);
+  } else if (isText(node) && /[{*$]|\n:/.test(node.data)) {
     for (const [written, message, hint] of signs) {
       const sign = written.exec(node.data)?.[0];
-      if (sign) tell(parent, warning(message, hint), sign);
+      if (sign) tell(node, warning(message, hint), sign);
     }
   }
 }

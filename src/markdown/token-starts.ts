@@ -16,6 +16,34 @@ export function tokenStarts(md: MarkdownIt): WeakMap<Token, number> {
       starts.set(pushed, isPast ? this.pos - 1 : this.pos);
       return pushed;
     }
+
+    override pushPending(): Token {
+      const { pending, pos } = this;
+      const pushed = super.pushPending();
+      // Spaces at the end of a line have been taken off by then.
+      starts.set(pushed, Math.max(0, this.src.lastIndexOf(pending, pos - pending.length)));
+      return pushed;
+    }
   };
+  // Of texts in a row one is made, which is the last of them.
+  md.inline.ruler2.before("fragments_join", "first_starts", ({ tokens }) => {
+    keepFirst(tokens, starts);
+    return true;
+  });
+  md.core.ruler.before("text_join", "first_starts", ({ tokens }) => {
+    for (const { children } of tokens) keepFirst(children ?? [], starts);
+  });
   return starts;
+}
+
+function keepFirst(tokens: Token[], starts: WeakMap<Token, number>): void {
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
+    const start = before && starts.get(before);
+    if (before && start !== undefined && isText(token) && isText(before)) starts.set(token, start);
+  }
+}
+
+function isText({ type }: Token): boolean {
+  return type === "text" || type === "text_special";
 }

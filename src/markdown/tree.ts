@@ -2,28 +2,20 @@
 import { render } from "dom-serializer";
 import type { ChildNode, Document } from "domhandler";
 import { parseDocument } from "htmlparser2";
-import type { ParserError } from "parse5";
+import type { HtmlFlaw } from "./uneven-tags.ts";
 
 /** HTML that a program wrote, well formed: a quarter of what reading as a browser costs. */
 export function readTidy(source: string): Document {
   return parseDocument(source);
 }
 
-/**
- * HTML that a person wrote, read as a browser would: whatever it left open or crossed is put right, and
- * told to `onParseError`. Elements know where in `source` they stand.
- */
+/** HTML that a person wrote, read as a browser would, and what is wrong with it. */
 export async function readAsBrowser(
   source: string,
-  onParseError: (error: ParserError) => void = () => {},
-): Promise<Document> {
+): Promise<{ tree: Document; flaws: HtmlFlaw[] }> {
   // Loaded when the first such page comes: many a site has none.
-  const { html, parseFragment } = await import("parse5");
-  const { adapter } = await import("parse5-htmlparser2-tree-adapter");
-  // Where a page's content stands decides how a browser reads it: a lone `<td>` is no cell here.
-  const main = adapter.createElement("main", html.NS.HTML, []);
-  const options = { treeAdapter: adapter, sourceCodeLocationInfo: true, onParseError };
-  return parseFragment(main, source, options);
+  const { readAuthorHtml } = await import("./author-html.ts");
+  return readAuthorHtml(source);
 }
 
 /**

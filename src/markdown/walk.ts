@@ -1,6 +1,6 @@
 // The shape of a step over a page's tree, for the plugins that look at or change what Markdown became.
 import type { PageData } from "@11ty/eleventy";
-import type { Document, Element } from "domhandler";
+import type { ChildNode, Document } from "domhandler";
 import type { Tell } from "../problems/index.ts";
 
 /**
@@ -9,6 +9,6 @@ import type { Tell } from "../problems/index.ts";
  *
  * @param tree the page's HTML without its layout, read once; the next walk gets the same tree
  * @param page which page it is
- * @param tell tells what is wrong, at an element
+ * @param tell tells what is wrong, at an element or a text
  */
-export type Walk = (tree: Document, page: PageData, tell: Tell<Element>) => void | Promise<void>;
+export type Walk = (tree: Document, page: PageData, tell: Tell<ChildNode>) => void | Promise<void>;

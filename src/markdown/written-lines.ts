@@ -28,14 +28,25 @@ export class WrittenLines {
    * @param end the line after its last
    * @param content its text, from which markdown-it took the signs of the blocks around it
    * @param offset of the letter in `content`
+   * @param from the column that `content` begins at or behind
    */
-  within(first: number, end: number, content: string, offset: number): Span {
+  within(first: number, end: number, content: string, offset: number, from = 0): Span {
     const before = content.slice(0, offset).split("\n");
     const own = content.split("\n")[before.length - 1] ?? "";
     const line = this.#line(first + before.length - 1);
-    const column = Math.max(0, line.text.indexOf(own.trim()) - indentOf(own));
+    const column = Math.max(0, line.text.indexOf(own.trim(), from) - indentOf(own));
     const start = line.start + column + (before.at(-1)?.length ?? 0);
     return { start, end: Math.max(start, this.span(first, end).end) };
+  }
+
+  /** The column behind some words of a line, which stand at or behind another. */
+  columnAfter(number: number, words: string, from: number): number {
+    const column = this.#line(number).text.indexOf(words, from);
+    return column < 0 ? from : column + words.length;
+  }
+
+  get count(): number {
+    return this.#lines.length;
   }
 
   #line(number: number) {

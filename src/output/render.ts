@@ -1,5 +1,5 @@
 // One quiet run of Eleventy with the project's configuration; asked by the build.
-import Eleventy, { type UserConfig } from "@11ty/eleventy";
+import type { UserConfig } from "@11ty/eleventy";
 import type { Problem } from "../problems/index.ts";
 import { stayInside } from "./stay-inside.ts";
 
@@ -21,6 +21,8 @@ export async function render(
   configure?: (eleventy: UserConfig) => void,
 ): Promise<Rendered> {
   const problems: Problem[] = [];
+  // Not ahead: a check, which renders nothing, loads this file as well.
+  const { default: Eleventy } = await import("@11ty/eleventy");
   // The output is the one given here because the configuration names none: its own would win.
   const eleventy = new Eleventy(undefined, folder, {
     configPath: "eleventy.config.ts",

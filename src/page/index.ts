@@ -9,7 +9,6 @@ import { wholeAddress, withHost } from "./whole-address.ts";
 import type { WrittenStyles } from "./written-styles.ts";
 
 export { indexPages, type Pages, pagesOf } from "./pages.ts";
-export { withoutPolicy } from "./security-policy.ts";
 export { SiteLinks } from "./site-links.ts";
 export { wholeAddress, withHost } from "./whole-address.ts";
 export { WrittenStyles } from "./written-styles.ts";

@@ -3,8 +3,8 @@ import { posix } from "node:path";
 // Unlike decodeURIComponent it takes what is no escape as it stands.
 import { unescape as readable } from "node:querystring";
 import type { PageData } from "@11ty/eleventy";
-import { type Finding, suggest } from "../problems/index.ts";
-import { fileOf } from "../schema/index.ts";
+import { type Finding, suggest, toWrite } from "../problems/index.ts";
+import { fileOf, shortened } from "../schema/index.ts";
 import type { Pages } from "./pages.ts";
 
 /** What an address turns out to be: a place in the site, one elsewhere, or a mistake. */
@@ -20,18 +20,27 @@ export type LinkTarget =
   | { kind: "elsewhere"; address: string }
   | { kind: "lost"; finding: () => Finding };
 
-/** What the site has besides its pages. */
-const feeds: ReadonlySet<string> = new Set(["/sitemap.xml", "/robots.txt"]);
+/** What the site has besides its authors' pages. */
+const others: ReadonlySet<string> = new Set(["/sitemap.xml", "/robots.txt", "/style/"]);
 
-/** What a link may lead to elsewhere; anything else could run as a script. */
-const schemes: ReadonlySet<string> = new Set(["https:", "http:", "mailto:", "tel:"]);
+/** What a link may lead to beside the web; anything else could run as a script. */
+const schemes: ReadonlySet<string> = new Set(["mailto:", "tel:"]);
 
 /**
  * Reads a link as it stands on a page: `mission.md#own`, a file beside the page's, is that page, so that
  * the link works in the repository as well.
+ *
+ * @param home the site's own whole address: what begins with it is a place in the site
  */
-export function linkTarget(href: string, page: PageData, pages: Pages): LinkTarget {
-  if (href.startsWith("//")) return { kind: "elsewhere", address: `https:${href}` };
+export function linkTarget(written: string, page: PageData, pages: Pages, home?: URL): LinkTarget {
+  const href = written.trim();
+  if (/^(?:https?:|\/\/)/i.test(href)) {
+    const address = href.startsWith("//") ? `https:${href}` : href;
+    const isWhole = /^https?:\/\/[^/\\]/i.test(address) && URL.canParse(address);
+    if (!isWhole) return { kind: "lost", finding: () => halfAddress(href, page, pages) };
+    const path = home && pathBelow(home, address);
+    return path === undefined ? { kind: "elsewhere", address } : insideSite(path, page, pages);
+  }
   const scheme = URL.canParse(href) ? new URL(href).protocol : undefined;
   if (scheme === undefined) return insideSite(href, page, pages);
   return schemes.has(scheme)
@@ -39,17 +48,25 @@ export function linkTarget(href: string, page: PageData, pages: Pages): LinkTarg
     : { kind: "lost", finding: () => strangeScheme(scheme) };
 }
 
+/** What of a whole address comes after that of the site, from `/` on; undefined for one elsewhere. */
+function pathBelow(home: URL, href: string): string | undefined {
+  const { host, pathname, search, hash } = new URL(href);
+  const folder = home.pathname.replace(/\/?$/, "/");
+  const isBelow = host === home.host && `${pathname}/`.startsWith(folder);
+  return isBelow ? `/${pathname.slice(folder.length)}${search}${hash}` : undefined;
+}
+
 function insideSite(href: string, page: PageData, pages: Pages): LinkTarget {
-  const [, path = "", query = "", hash = ""] =
-    /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href.trim()) ?? [];
+  const [, path = "", query = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
   // What begins with a colon finds a text, not an element.
   const id = hash.startsWith("#:~:") ? "" : readable(hash.slice(1));
-  if (href.trim() === "") return { kind: "lost", finding: () => emptyLink };
+  if (href === "") return { kind: "lost", finding: () => emptyLink };
   if (path === "") return { kind: "local", address: href, url: page.url, id };
+  if (readable(path).includes("\\")) return { kind: "lost", finding: () => backslashes(path) };
   const file = posix.join(posix.dirname(fileOf(page)), readable(path));
   const url = pages.byFile.get(file)?.url ?? addressFrom(page.url, path);
   const known = [url, `${url}/`, url.replace(/(?<=\/)index\.html$/, "")].find(
-    (one) => pages.byUrl.has(one) || feeds.has(one),
+    (one) => pages.byUrl.has(one) || others.has(one),
   );
   if (known === undefined) {
     const finding = () => {
@@ -63,7 +80,8 @@ function insideSite(href: string, page: PageData, pages: Pages): LinkTarget {
 
 // From the page's folder, as a browser reads it.
 function addressFrom(url: string, path: string): string {
-  return readable(new URL(path, `https://this.site${url}`).pathname);
+  const address = URL.parse(path, `https://this.site${url}`);
+  return address?.host === "this.site" ? readable(address.pathname) : path;
 }
 
 /** What was meant by a path that leads nowhere: another site, a mailbox, the nearest page. */
@@ -72,12 +90,15 @@ function meantTarget(path: string, page: PageData, pages: Pages): string | undef
   if (/^[^/\s]+@[^/\s]+\.[a-z]+$/i.test(written)) return `mailto:${path}`;
   if (/^(?:www\.|[\w.-]+\.(?:com|dev|io|net|org)(?:\/|$))/i.test(written)) return `https://${path}`;
   const folder = posix.dirname(fileOf(page));
-  // The path as the repository shows it.
-  if (pages.byFile.has(written)) return posix.relative(folder, written);
+  // The path as the repository shows it, wherever it is taken to begin.
+  const fromRoot = written.replace(/^(?:\.{0,2}\/)+/, "");
+  if (pages.byFile.has(fromRoot)) return posix.relative(folder, fromRoot);
   const files = [...pages.byFile.keys()].map((known) => posix.relative(folder, known));
+  const asFile = `${written.replace(/\/$|\.html$/, "")}.md`.toLowerCase();
   return (
+    files.find((file) => file.toLowerCase() === asFile) ??
     suggest(written, [...files, ...pages.byUrl.keys()]) ??
-    suggest(`${written.replace(/\/$|\.html$/, "")}.md`, files)
+    suggest(asFile, files)
   );
 }
 
@@ -85,9 +106,9 @@ function lostLink(path: string, file: string, meant: string | undefined): Findin
   if (file.startsWith("content/images/")) return linkedPicture(path);
   return {
     rule: "lost-link",
-    message: `there is no page ${readable(path)} to link to`,
+    message: `there is no page ${shortened(readable(path))} to link to`,
     hint: meant
-      ? `write: ${meant}`
+      ? `write: ${toWrite(meant)}`
       : "write the path of a page's file from this one, such as mission.md",
   };
 }
@@ -102,14 +123,33 @@ function linkedPicture(path: string): Finding {
   return {
     rule: "lost-link",
     message: "a picture is shown on a page, and has no address to link to",
-    hint: `write: ![What it shows](${path})`,
+    hint: `write: ![What it shows](${toWrite(path)})`,
+  };
+}
+
+function backslashes(path: string): Finding {
+  return {
+    rule: "lost-link",
+    message: "between the folders of a path stands / and not \\",
+    hint: `write: ${toWrite(readable(path).replaceAll("\\", "/"))}`,
+  };
+}
+
+/** What begins as a web address and is none: a browser takes it for a path in this site. */
+function halfAddress(href: string, page: PageData, pages: Pages): Finding {
+  const rest = href.replace(/^(?:https?:)?[/\\]*/i, "");
+  const isOfSite = rest !== "" && insideSite(rest, page, pages).kind === "local";
+  return {
+    rule: "strange-address",
+    message: "a web address begins with https:// and the name of a site",
+    hint: `write: ${isOfSite ? toWrite(rest) : `https://${toWrite(rest || "example.org")}`}`,
   };
 }
 
 function strangeScheme(scheme: string): Finding {
   return {
     rule: "strange-address",
-    message: `a link can't lead to a ${scheme} address`,
+    message: `a link can't lead to a ${shortened(scheme)} address`,
     hint: "write an address that begins with https://, or the path of a page's file",
   };
 }

@@ -14,16 +14,19 @@ export type Pages<Page extends IndexedPage = IndexedPage> = {
 };
 
 /**
- * Indexes the pages anew at each build, as the collection `pages`.
+ * Indexes the pages anew at each build, as the collection `pages`, in the order of their paths.
+ * Eleventy's own list of all pages is not kept: for each page it would be walked several times.
  * @returns asks for the index; it is there once Eleventy has read every page's front matter,
  *   which it has before it renders the first
  */
 export function indexPages(eleventy: UserConfig): () => Pages {
   let pages = pagesOf<CollectionItem>([]);
   eleventy.addCollection("pages", (api) => {
-    pages = pagesOf(api.getAll());
+    pages = pagesOf(api.getAllSorted());
     return pages;
   });
+  eleventy.addCollection("all", () => pages);
+  eleventy.addGlobalData("eleventyExcludeFromCollections", ["all"]);
   return () => pages;
 }
 

@@ -24,8 +24,3 @@ export function securityPolicy(style: Buffer): string {
     "form-action 'none'",
   ].join("; ");
 }
-
-/** A page without its policy, for `npm start`, which adds a script and styles of its own. */
-export function withoutPolicy(html: string): string {
-  return html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\s*/, "");
-}

@@ -3,8 +3,10 @@
 import type { PageData } from "@11ty/eleventy";
 import type { Document, Element } from "domhandler";
 import { findAll } from "domutils";
-import { type Finding, suggest, type Tell } from "../problems/index.ts";
+import { type Finding, mostTold, suggest, type Tell, toWrite } from "../problems/index.ts";
+import { shortened } from "../schema/index.ts";
 import { type LinkTarget, linkTarget } from "./link-target.ts";
+import { linkWords } from "./link-words.ts";
 import type { Pages } from "./pages.ts";
 import { prefixed } from "./prefixed.ts";
 
@@ -13,8 +15,10 @@ export type SiteLinksOptions = {
   pages: () => Pages;
   /** The site's path, from `/` to `/`. */
   prefix: string;
-  /** The ids that a layout gives out around a page's own text. */
-  frame: (layout: unknown) => ReadonlySet<string>;
+  /** The whole address that the site calls its own; undefined where it can't be read. */
+  home?: URL | undefined;
+  /** The ids that a layout gives out around a page's own text; undefined where they can't be had. */
+  frame: (layout: unknown) => ReadonlySet<string> | undefined;
 };
 
 export class SiteLinks {
@@ -40,7 +44,7 @@ export class SiteLinks {
       const target = this.#target(href, page);
       if (target.kind === "lost") {
         lost += 1;
-        if (lost <= most) tell(link, target.finding(), href);
+        if (lost <= mostLost) tell(link, target.finding(), href);
       }
       if (target.kind !== "lost")
         link.attribs.href = prefixed(target.address, this.#options.prefix);
@@ -48,6 +52,9 @@ export class SiteLinks {
       if (target.kind === "elsewhere") leaveUnfollowed(link);
     }
   };
+
+  /** A walk: tells each link that has no words. */
+  readonly tellWordless = linkWords;
 
   /** A walk over a page's whole text, after all others: remembers the ids that links can lead to. */
   readonly remember = (tree: Document, page: PageData): void => {
@@ -71,7 +78,7 @@ export class SiteLinks {
       const target = this.#target(href, page);
       if (target.kind !== "local" || !this.#isLost(target.url, target.id)) continue;
       lost += 1;
-      if (lost <= most) tell(link, lostId(href, target.id, this.#idsOn(target.url)), href);
+      if (lost <= mostLost) tell(link, lostId(href, target.id, this.#idsOn(target.url)), href);
     }
   };
 
@@ -86,27 +93,29 @@ export class SiteLinks {
   }
 
   #target(href: string, page: PageData): LinkTarget {
-    return linkTarget(href, page, this.#options.pages());
+    const { pages, home } = this.#options;
+    return linkTarget(href, page, pages(), home);
   }
 
   // What hasn't been walked, because it can't be read or is no page, has its own mistakes told.
   #isLost(url: string, id: string): boolean {
     const ids = this.#ids.get(url);
-    if (id === "" || id === "top" || !ids) return false;
-    return !ids.has(id) && !this.#frameOf(url).has(id);
+    const frame = this.#frameOf(url);
+    if (id === "" || id === "top" || !ids || !frame) return false;
+    return !ids.has(id) && !frame.has(id);
   }
 
   #idsOn(url: string): string[] {
-    return [...this.#frameOf(url), ...(this.#ids.get(url) ?? [])];
+    return [...(this.#frameOf(url) ?? []), ...(this.#ids.get(url) ?? [])];
   }
 
-  #frameOf(url: string): ReadonlySet<string> {
+  #frameOf(url: string): ReadonlySet<string> | undefined {
     return this.#options.frame(this.#options.pages().byUrl.get(url)?.data.layout);
   }
 }
 
-/** How many of one page are told: for each the nearest name is looked for. */
-const most = 101;
+/** For each the nearest name is looked for; one more shows that there are more. */
+const mostLost = mostTold + 1;
 
 function linksOf(tree: Document): (Element & { attribs: { href: string } })[] {
   return findAll(({ attribs }) => "href" in attribs, tree.children) as ReturnType<typeof linksOf>;
@@ -119,12 +128,12 @@ function leaveUnfollowed({ attribs }: Element): void {
 }
 
 function lostId(href: string, id: string, ids: string[]): Finding {
-  const meant = suggest(id, ids);
+  const meant = ids.find((one) => one.toLowerCase() === id.toLowerCase()) ?? suggest(id, ids);
   return {
     rule: "lost-anchor",
-    message: `the link leads to "#${id}", and the page has no such place`,
+    message: `the link leads to "#${shortened(id)}", and the page has no such place`,
     hint: meant
-      ? `write: ${href.replace(/#.*/s, "")}#${meant}`
-      : `link to the page alone, or give the heading there {: #${id}}`,
+      ? `write: ${toWrite(`${href.replace(/#.*/s, "")}#${meant}`)}`
+      : `link to the page alone, or give the heading there {: #${shortened(id)}}`,
   };
 }

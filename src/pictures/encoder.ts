@@ -3,8 +3,12 @@
 import { basename } from "node:path";
 import type { ImageFile, ImageOptions } from "@11ty/eleventy-img";
 import type { Sharp } from "sharp";
+import { quoted } from "../schema/index.ts";
 import { PictureMistake } from "./picture-mistake.ts";
 import { fileWidths, type Size, shownSize, type Wanted } from "./shown-size.ts";
+
+/** A telephone's largest. */
+const mostMegapixels = 50;
 
 const encoding = {
   // AVIF for nearly everyone; WebP for the rest: every browser since 2020, with transparency.
@@ -13,8 +17,8 @@ const encoding = {
   // Effort 3 of 9: with 4, its default, a portrait takes six times as long and is no smaller.
   sharpAvifOptions: { quality: 50, effort: 3 },
   sharpWebpOptions: { quality: 75 },
-  // 50 megapixels: a telephone's largest. A file that unpacks to more is refused unread.
-  sharpOptions: { limitInputPixels: 50_000_000 },
+  // A file that unpacks to more is refused unread.
+  sharpOptions: { limitInputPixels: mostMegapixels * 1_000_000 },
   fixOrientation: true,
 } satisfies Partial<ImageOptions>;
 
@@ -50,12 +54,23 @@ export async function readable<Made>(
   try {
     return await make(sharp(path, encoding.sharpOptions));
   } catch (error) {
-    throw new PictureMistake(
-      "broken-picture",
-      `${basename(path)} can't be read: ${error instanceof Error ? error.message.trim() : error}`,
-      "save it anew as JPEG or PNG, with at most 50 megapixels",
-    );
+    throw unreadable(basename(path), error);
   }
+}
+
+// What libvips says of a file is about its bytes, and in its own words.
+function unreadable(name: string, error: unknown): PictureMistake {
+  return /pixel limit/.test(String(error))
+    ? new PictureMistake(
+        "broken-picture",
+        `${quoted(name)} has more than ${mostMegapixels} megapixels`,
+        "make it smaller: 2,000 pixels are enough for its longer side",
+      )
+    : new PictureMistake(
+        "broken-picture",
+        `${quoted(name)} is damaged: it can't be read to its end`,
+        "upload it once more, or open it in a picture editor and save it anew as JPEG or PNG",
+      );
 }
 
 /** Whether a photograph can be read to its last pixel. */

@@ -6,6 +6,7 @@ import { fetchPicture, github, type Hosts } from "./fetch.ts";
 import { fetchedImage, imageNames } from "./image-folder.ts";
 import { keepPhoto } from "./photo-file.ts";
 import { PictureMistake } from "./picture-mistake.ts";
+import { removeUnfinished } from "./whole-file.ts";
 
 type PhotoOptions = {
   /** The project's folder. */
@@ -34,6 +35,7 @@ const lanes = 4;
  */
 export async function fetchPhotos(options: PhotoOptions): Promise<FetchedPhotos> {
   try {
+    removeUnfinished(options.root);
     return await fetchAll(accountsToFetch(options), options);
   } catch (error) {
     if (error instanceof ProblemsFound) return { fetched: [], problems: error.problems };

@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
-import { type Leader, readLeaders } from "../schema/index.ts";
+import { isPicture, type Leader, quoted, readLeaders } from "../schema/index.ts";
 import { anchors } from "./anchors.ts";
 import { contentHash } from "./content-hash.ts";
 import { drawingSize } from "./drawing-size.ts";
@@ -91,8 +91,9 @@ export class Gallery {
    * @throws PictureMistake when it can't be one
    */
   async share(name: string): Promise<void> {
-    if (this.#shared.has(name)) return;
     this.#shown.add(name);
+    // The check of the sources refuses what isn't named as a picture.
+    if (this.#shared.has(name) || !isPicture(`${imageFolder}/${name}`)) return;
     const { bytes, path, format } = await this.#file(name);
     if (format !== "png" && format !== "jpeg") throw unshareable(name);
     const { folder, files } = await encodedFiles(this.root, path, bytes, "share");
@@ -123,13 +124,15 @@ export class Gallery {
   }
 
   async #read(name: string, wanted: Wanted): Promise<Picture> {
+    // The check of the sources refuses such a file, so that nothing of this is published.
+    if (!isPicture(`${imageFolder}/${name}`)) return refused;
     const { bytes, path, format } = await this.#file(name);
     if (format === "svg") judgeDrawing(bytes);
     if (format === "svg") return this.#drawing(bytes, wanted);
     if (format) return this.#photograph(await encodedFiles(this.root, path, bytes, wanted));
     throw new PictureMistake(
       "broken-picture",
-      `${imageFolder}/${name} is no picture that a browser shows`,
+      `${quoted(name)} has the name of a picture, and is none that a browser shows`,
       "save it as JPEG, PNG, WebP, AVIF, GIF or SVG",
     );
   }
@@ -163,10 +166,12 @@ export class Gallery {
 function unshareable(name: string): PictureMistake {
   return new PictureMistake(
     "share-format",
-    `${name} is no PNG and no JPEG, whatever its name says, and nothing else is shown where links are shared`,
+    `${quoted(name)} is no PNG and no JPEG, whatever its name says, and nothing else is shown where links are shared`,
     "save it as PNG or JPEG, 1200 × 630 pixels",
   );
 }
+
+const refused: Picture = { sources: [], src: "", width: 1, height: 1 };
 
 // "a.avif 1x, b.avif 2x": https://html.spec.whatwg.org/multipage/images.html#srcset-attributes
 function srcset(files: { address: string; width: number }[]): string {

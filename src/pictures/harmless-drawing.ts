@@ -3,6 +3,7 @@
 import { isUtf8 } from "node:buffer";
 import { type AnyNode, type Element, isDirective, isTag } from "domhandler";
 import { parseDocument } from "htmlparser2";
+import { shortened } from "../schema/index.ts";
 import { PictureMistake } from "./picture-mistake.ts";
 
 /** What drawings are made of. Their names are exact: XML knows letter case, and another prefix is another name. */
@@ -72,7 +73,7 @@ function fetches(value: string): boolean {
 function refuse(what: string): never {
   throw new PictureMistake(
     "strange-drawing",
-    `this drawing has ${what.slice(0, 60)} in it, and a drawing neither acts nor fetches`,
+    `this drawing has ${shortened(what)} in it, and a drawing neither acts nor fetches`,
     "save it as plain SVG without that, or as PNG",
   );
 }

@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, join } from "node:path";
 import { suggest } from "../problems/index.ts";
-import { filesBelow } from "../schema/index.ts";
+import { filesBelow, quoted } from "../schema/index.ts";
 import { PictureMistake } from "./picture-mistake.ts";
 
 /** The one folder for pictures, from the project's folder. */
@@ -39,13 +39,27 @@ export function isOwnFolder(root: string, folder: string): boolean {
 export function knownImage(name: string, names: string[], path = ""): string {
   if (names.includes(name)) return name;
   const meant = suggest(name, names) ?? names.find((known) => sameFile(known, name));
-  const missing = `there is no picture "${name}" in ${imageFolder}/`;
-  throw new PictureMistake(
-    "missing-picture",
-    meant ? `${missing}; did you mean "${meant}"?` : missing,
-    meant ? `write: ${path}${meant}` : "put the picture into that folder",
-  );
+  const missing = `there is no picture ${quoted(name)} in ${imageFolder}/`;
+  throw meant
+    ? missingPicture(`${missing}; did you mean "${meant}"?`, `write: ${path}${meant}`)
+    : missingPicture(missing, wayFor(name));
 }
+
+function wayFor(name: string): string {
+  if (isFetched(name)) return ownInstead;
+  // A leader's photo is written by its name alone.
+  const short = /^(?:content\/)?images\/(.{1,60})$/.exec(name)?.[1];
+  if (short) return `put the picture into that folder, and write: ${short}`;
+  return /^https?:/i.test(name)
+    ? "save the picture in that folder, and write its name alone"
+    : "put the picture into that folder";
+}
+
+function missingPicture(message: string, hint: string): PictureMistake {
+  return new PictureMistake("missing-picture", message, hint);
+}
+
+const ownInstead = `\`npm run photos\` fills ${fetchedFolder}/ with the pictures of accounts: put one of your own beside it`;
 
 function sameFile(one: string, other: string): boolean {
   return basename(one).toLowerCase() === basename(other).toLowerCase();

@@ -1,5 +1,6 @@
 // Which picture the `src` of an `<img>` in a page's content means; asked by the walk over a page.
 import { posix } from "node:path";
+import { isPicture, quoted } from "../schema/index.ts";
 import { imageFolder } from "./image-folder.ts";
 import { PictureMistake } from "./picture-mistake.ts";
 
@@ -22,9 +23,14 @@ export function imageSource(src: string | undefined, page: string): ImageSource 
   if (name) return { name };
   throw new PictureMistake(
     "picture-outside",
-    `"${src}" doesn't lead into ${imageFolder}/, the one folder for pictures`,
-    `put the picture there and write: images/${posix.basename(path.replaceAll("\\", "/"))}`,
+    `${quoted(src)} doesn't lead into ${imageFolder}/, the one folder for pictures`,
+    `put the picture there and write: images/${nameFor(path)}`,
   );
+}
+
+function nameFor(path: string): string {
+  const name = posix.basename(path.replaceAll("\\", "/"));
+  return isPicture(`${imageFolder}/${name}`) && name.length <= 60 ? name : " and its name";
 }
 
 /** `https://github.com/NAME.png`, an account's picture as GitHub gives it: with the name's rules. */
@@ -46,7 +52,7 @@ function nameless(): PictureMistake {
 function foreign(src: string): PictureMistake {
   return new PictureMistake(
     "foreign-picture",
-    `"${src}" would be fetched from elsewhere on every visit`,
+    `${quoted(src)} would be fetched from elsewhere on every visit`,
     `save the picture in ${imageFolder}/ and write: images/ and its name`,
   );
 }

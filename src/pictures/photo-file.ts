@@ -1,10 +1,10 @@
 // A fetched picture becomes a file of `content/images/github/`; asked once its bytes are here.
-import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isWhole } from "./encoder.ts";
 import { fetchedFolder, imageFolder, imageNames, isOwnFolder } from "./image-folder.ts";
 import { type ImageFormat, imageFormat } from "./image-format.ts";
+import { putWhole } from "./whole-file.ts";
 
 /** The formats that GitHub gives, with the ending of their files. */
 const endings: Partial<Record<ImageFormat, string>> = {
@@ -28,16 +28,8 @@ export async function keepPhoto(account: string, bytes: Uint8Array, root: string
   await mkdir(join(root, folder), { recursive: true });
   if (!isOwnFolder(root, folder)) throw new Error(`${folder} is a link to another place`);
   const name = `${account}.${ending}`;
-  await put(join(root, folder, name), bytes, root);
+  await putWhole(join(root, folder, name), bytes, root);
   await removeOthers(account, name, root);
-}
-
-// Written beside the site's sources first: what lies in `content/` is taken for an author's.
-async function put(path: string, bytes: Uint8Array, root: string): Promise<void> {
-  const unfinished = join(root, ".cache", randomUUID());
-  await mkdir(join(root, ".cache"), { recursive: true });
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, path);
 }
 
 async function removeOthers(account: string, kept: string, root: string): Promise<void> {

@@ -2,7 +2,7 @@
 import type { PageData } from "@11ty/eleventy";
 import type { Document, Element } from "domhandler";
 import { getElementsByTagName, removeElement } from "domutils";
-import type { Finding, Tell } from "../problems/index.ts";
+import { type Finding, ProblemsFound, type Tell } from "../problems/index.ts";
 import { fileOf } from "../schema/index.ts";
 import type { Gallery, Picture } from "./gallery.ts";
 import { knownImage } from "./image-folder.ts";
@@ -25,7 +25,8 @@ export function pictureWalk(gallery: Gallery) {
         const picture = await pictureFor(image, fileOf(page), gallery, tell);
         showPicture(image, picture, { lazy: index > 0 });
       } catch (error) {
-        tell(image, mistakeIn(error).finding, src);
+        // Leaders that can't be read have their own mistake told.
+        if (!(error instanceof ProblemsFound)) tell(image, mistakeIn(error).finding, src);
       }
     }
   };

@@ -1,6 +1,7 @@
 // Makes the file of a picture that stands for a page where it is shared; asked by the encoded cache when
 // it doesn't have it.
 import { basename } from "node:path";
+import { quoted } from "../schema/index.ts";
 import { type Encoded, readable } from "./encoder.ts";
 import { PictureMistake } from "./picture-mistake.ts";
 import type { Size } from "./shown-size.ts";
@@ -36,7 +37,7 @@ const small = { quality: 80, mozjpeg: true };
 function wrongSize(name: string, { width, height }: Size): PictureMistake {
   return new PictureMistake(
     "share-size",
-    `${name} is ${width} pixels wide and ${height} high, and a picture to share is ${due.width} wide and ${due.height} high`,
+    `${quoted(name)} is ${width} pixels wide and ${height} high, and a picture to share is ${due.width} wide and ${due.height} high`,
     `make one of ${due.width} × ${due.height} pixels, or take the line out: the page is then shared with the site's own picture`,
   );
 }
@@ -44,7 +45,7 @@ function wrongSize(name: string, { width, height }: Size): PictureMistake {
 function tooHeavy(name: string, bytes: number): PictureMistake {
   return new PictureMistake(
     "share-weight",
-    `${name} has ${Math.ceil(bytes / 1000)} kB as it would be published, and a picture to share has ${heaviest / 1000} at most`,
+    `${quoted(name)} has ${Math.ceil(bytes / 1000)} kB as it would be published, and a picture to share has ${heaviest / 1000} at most`,
     "save it as JPEG where it is a photo, or with fewer colours where it is drawn",
   );
 }

@@ -16,13 +16,11 @@ const kind = group("the budget of a kind of page", {
   }),
   pictures: amount()
     .optional()
-    .meta({ description: "How many pictures `whole` is meant for.", examples: [3] }),
-  further: amount()
-    .optional()
-    .meta({
-      description: "What each picture beyond those may add to `whole`.",
-      examples: [12000],
-    }),
+    .meta({ description: "How many pictures `whole` is meant for; else none.", examples: [3] }),
+  further: amount().meta({
+    description: "What each picture beyond those may add to `whole`.",
+    examples: [12000],
+  }),
 });
 
 /** @param layouts the names of the layouts that a page may ask for */

@@ -56,8 +56,13 @@ export function readBudget(root: string): Budget {
  * @throws ProblemsFound when the file is missing or can't be used
  */
 export function readSite(root: string): Site {
-  const settings = readData(root, "_data/site.yaml", site);
+  const settings = readSettings(root);
   return { ...settings, url: process.env.SITE_URL || settings.url };
+}
+
+/** The site's settings as they are written. @throws ProblemsFound as `readSite` */
+export function readSettings(root: string): Site {
+  return readData(root, "_data/site.yaml", site);
 }
 
 function readData<T>(root: string, file: string, schema: z.ZodType<T>): T {

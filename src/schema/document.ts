@@ -2,6 +2,7 @@
 import type { Finding, Problem } from "../problems/index.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { frontMatterMistake, textInside } from "./front-matter-mistake.ts";
+import { isKeyed, valueAt } from "./keyed.ts";
 import { mergeMarkers } from "./merge-markers.ts";
 import { readPlainText } from "./plain-text.ts";
 import { problemAt, type Source } from "./source.ts";
@@ -48,13 +49,20 @@ function documentAt(source: Source, text: string, offset: number): Document | Pr
   return isMistake(yaml) ? [yamlProblem(source, yaml, offset)] : { source, offset, yaml };
 }
 
-/** The Problem of `finding` at the value at `path`, or at its key; `path` as `spanOf` takes it. */
+/**
+ * The Problem of `finding` at the value at `path`, as `spanOf` takes it; of a list or a group at its key.
+ */
 export function problemAtKey(
   { source, offset, yaml }: Document,
   path: Path,
   finding: Finding,
-  part: "key" | "value" = "value",
+  part = partOf(path, yaml.value),
 ): Problem {
   const { start, end } = yaml.spanOf(path, part);
   return problemAt(source, offset + start, offset + end, finding);
+}
+
+// A list and a group may begin on the line below, and what is wrong with them is not their first entry.
+function partOf(path: Path, value: unknown): "key" | "value" {
+  return typeof path.at(-1) === "string" && isKeyed(valueAt(value, ...path)) ? "key" : "value";
 }

@@ -3,7 +3,7 @@
 
 import * as z from "zod";
 import { suggest } from "../problems/index.ts";
-import { quoted } from "./quoted.ts";
+import { quoted, shortened } from "./quoted.ts";
 import type { Path } from "./yaml.ts";
 
 /**
@@ -28,8 +28,18 @@ type Wrong = { input?: unknown; path?: PropertyKey[] | undefined };
 export function text() {
   return z
     .string({ error: noText })
-    .regex(/\S/, { error: ({ path = [] }) => `${nameOf(path)} is empty` })
+    .regex(/\S/, { error: isEmpty })
+    .refine(isSeen, { error: isEmpty })
     .refine(isShown, { error: ({ path = [] }) => told(`${nameOf(path)} ${hidden}`, typedAnew) });
+}
+
+function isEmpty({ path = [] }: Wrong): string {
+  return `${nameOf(path)} is empty`;
+}
+
+// Spaces without width, and marks that steer the direction of a text, are no text.
+function isSeen(value: string): boolean {
+  return /[^\s\p{Cf}]/u.test(value);
 }
 
 const hidden = "has a character in it that can't be shown";
@@ -71,11 +81,17 @@ function noAddress({ input, path = [] }: Wrong): string {
   );
 }
 
-/** One of a few words. */
-export function choice<const Word extends string>(words: readonly Word[]) {
+/**
+ * One of a few words.
+ * @param nearer the part of a written text that says what was meant, where it is more than a slip of the pen
+ */
+export function choice<const Word extends string>(
+  words: readonly Word[],
+  nearer = (written: string) => written,
+) {
   return z.enum(words, {
     error: ({ input, path = [] }) => {
-      const meant = suggest(String(input ?? ""), words);
+      const meant = suggest(nearer(String(input ?? "")), words);
       const all = `write one of: ${words.join(", ")}`;
       if (typeof input !== "string") return told(noText({ input, path }), all);
       return meant
@@ -91,12 +107,35 @@ export function choice<const Word extends string>(words: readonly Word[]) {
 /** A group of keys and no others. @param what how a message names it */
 export function group<Shape extends z.core.$ZodLooseShape>(what: string, shape: Shape) {
   return z.strictObject(shape, {
-    error: ({ input }) =>
-      told(
+    error: ({ input }) => {
+      const [, key, value] = /^([A-Za-z]+):(\S.*)$/.exec(String(input)) ?? [];
+      if (key !== undefined && key in shape)
+        return told(
+          "a space is missing after the colon",
+          `write: ${key}: ${shortened(`${value}`)}`,
+        );
+      return told(
         `${what} is a group of keys, and ${kindOf(input)}`,
-        `write each key on a line of its own, such as ${Object.keys(shape)[0]}: …`,
-      ),
+        typeof input === "string" ? keyFor(input, shape) : eachOnALine(Object.keys(shape)[0], "…"),
+      );
+    },
   });
+}
+
+// A text alone is often the value of the one key that would take it.
+function keyFor(input: string, shape: z.core.$ZodLooseShape): string {
+  const required = Object.keys(shape).filter((key) => !takes(shape[key], undefined));
+  const key = required.find((name) => takes(shape[name], input));
+  if (key === undefined || input.length > 100) return eachOnALine(required[0], "…");
+  return required.length === 1 ? `write: ${key}: ${input}` : eachOnALine(key, input);
+}
+
+function takes(field: z.core.$ZodType | undefined, value: unknown): boolean {
+  return field !== undefined && z.core.safeParse(field, value).success;
+}
+
+function eachOnALine(key: string | undefined, value: string): string {
+  return `write each key on a line of its own, such as ${key}: ${value}`;
 }
 
 /** A list of such entries. @param what how a message names it; `first` how an entry begins */

@@ -11,7 +11,9 @@ export const githubAccount = text().regex(name, { error: ({ input }) => noAccoun
 function noAccount(written: string): string {
   const [, address, at] = /^\s*((?:https?:\/\/)?(?:www\.)?github\.com\/)?(@)?/i.exec(written) ?? [];
   const [meant = ""] =
-    /[^\s@/?#]*/.exec(written.replace(address ?? "", "").replace(/^[\s@]+/, "")) ?? [];
+    /[^\s@/?#]*?(?=\.png|[\s@/?#]|$)/i.exec(
+      written.replace(address ?? "", "").replace(/^[\s@]+/, ""),
+    ) ?? [];
   const hint = name.test(meant) ? `write: ${meant}` : anyone;
   if (address) {
     return told(`${quoted(written)} is an address; \`github\` takes the account name alone`, hint);

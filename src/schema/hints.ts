@@ -18,8 +18,8 @@ export function quotesHint(path: Path, { document, schema }: Checked): string {
   if (!field || typeof value === "string" || isKeyed(value)) return "";
   const { start, end } = yaml.spanOf(path);
   const written = source.text.slice(offset + start, offset + end);
-  // What is left empty has the place of its key.
-  if (value === null && !/^(?:~|null)$/i.test(written)) return "";
+  // What is left empty has the place of its key, and nobody means a ~ to be read.
+  if (value === null && !/^null$/i.test(written)) return "";
   return z.core.safeParse(field, written).success
     ? `put quotes around it: ${inQuotes(written)}`
     : "";

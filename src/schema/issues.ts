@@ -4,9 +4,10 @@ import type { Problem } from "../problems/index.ts";
 import { type Document, problemAtKey } from "./document.ts";
 import { type Checked, exampleHint, lineWith, quotesHint } from "./hints.ts";
 import { isKeyed, valueAt } from "./keyed.ts";
+import { misspeltKeys, pathName } from "./misspelt-keys.ts";
 import { schemaAt } from "./schema-at.ts";
 import { toldAtOnce } from "./told-at-once.ts";
-import { misspeltKeys, pathName, unknownKey } from "./unknown-keys.ts";
+import { unknownKey } from "./unknown-key.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -21,7 +22,7 @@ export function problemsOf(schema: z.ZodType, document: Document): Problem[] {
   if (result.success) return [];
   const issues = firstOfEach(result.error.issues);
   const missing = issues.filter((issue) => isMissing(issue, value));
-  const { unknown, meant } = misspeltKeys(result.error.issues, missing);
+  const { unknown, meant } = misspeltKeys(result.error.issues, missing, checked);
   const others = issues.filter((issue) => !meant.has(issue));
   const ways = [
     ...unknown.map((key) => () => unknownKey(key, checked)),
@@ -69,10 +70,7 @@ function wrongValue(issue: Issue, checked: Checked): Problem {
     message,
     hint: hint || quotesHint(issue.path, checked) || exampleHint(issue.path, checked.schema),
   };
-  // A list and a group may begin on the line below.
-  const isBelow = isKeyed(valueAt(checked.document.yaml.value, ...issue.path));
-  const part = isBelow && typeof issue.path.at(-1) === "string" ? "key" : "value";
-  return problemAtKey(checked.document, issue.path, finding, part);
+  return problemAtKey(checked.document, issue.path, finding);
 }
 
 // As the fields' `told` puts them together.

@@ -7,7 +7,7 @@ import { githubAccount } from "./github-account.ts";
 const linkTypes = ["Website", "LinkedIn", "Mastodon", "Bluesky", "YouTube", "X"] as const;
 
 const link = group("a link", {
-  type: choice(linkTypes).meta({
+  type: choice(linkTypes, (written) => (/twitter/i.test(written) ? "X" : written)).meta({
     description: "The site that the link leads to.",
     examples: ["Mastodon"],
   }),

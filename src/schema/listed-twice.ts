@@ -33,7 +33,7 @@ export function listedTwice(document: Document): Problem[] {
       message: `${quoted(name)} is listed already, as entry ${first + 1}`,
       hint:
         key === "name"
-          ? "take one of the two entries out; two people of one name need a letter more"
+          ? "take one of the two entries out; where they are two people, write one name longer"
           : "take one of the two entries out",
     }),
   );

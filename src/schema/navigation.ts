@@ -30,9 +30,12 @@ export const navigation = list(entry, {
 });
 
 function noAddress({ input }: { input?: unknown }): string {
-  const meant = permalinkFrom(String(input).replace(/\.(?:md|html)$/i, ""));
+  const page = String(input)
+    .replace(/\.(?:md|html)$/i, "")
+    .replace(/(^|\/)index$/i, "$1");
+  const meant = page === "" ? "/" : permalinkFrom(page);
   return told(
-    "`url` is a page's address, with a / before and after it",
+    "`url` is the address of a page of this site, with a / before and after it",
     meant ? `write: ${meant}` : "",
   );
 }

@@ -25,7 +25,7 @@ export function takenAddresses(pages: Document[]): Problem[] {
   const owning = pages.toSorted((a, b) => Number(!!permalinkOf(a)) - Number(!!permalinkOf(b)));
   return owning.flatMap((page) => {
     const address = addressOf(page);
-    const owner = owners.get(address) ?? ownerOfFolder(address);
+    const owner = owners.get(address) ?? ownerOf(address);
     if (owner) return [taken(page, address, owner)];
     owners.set(address, page.source.file);
     return [];
@@ -42,9 +42,10 @@ function permalinkOf({ yaml }: Document): string | undefined {
 const folders: Record<string, string> = {
   assets: "the site's own style sheets and fonts",
   img: "the site's pictures",
+  style: "the page that shows the site's own parts",
 };
 
-function ownerOfFolder(address: string): string | undefined {
+function ownerOf(address: string): string | undefined {
   const folder = address.split("/")[1] ?? "";
   return Object.hasOwn(folders, folder) ? folders[folder] : undefined;
 }

@@ -1,8 +1,9 @@
 // The pages of `content/` as far as they can be read: their front matter and their Markdown. Asked by the
 // check of their texts, which doesn't wait for Eleventy.
-import { readPage } from "./document.ts";
+import type { Problem } from "../problems/index.ts";
+import { type PageDocument, readPage } from "./document.ts";
 import type { Page } from "./page.ts";
-import { addressOf, addressOfFile } from "./page-address.ts";
+import { addressOf, addressOfFile, takenAddresses } from "./page-address.ts";
 import { isPage } from "./stray-file.ts";
 import { filesBelow } from "./tree.ts";
 
@@ -18,14 +19,23 @@ export type PageSource = {
 
 /** Every page, in the order of their files. */
 export function pageSources(root: string): PageSource[] {
-  return filesBelow(root, "content")
-    .filter(({ file, isPlain }) => isPlain && isPage(file))
-    .map(({ file }) => pageSource(root, file));
+  const files = filesBelow(root, "content").filter(({ file, isPlain }) => isPlain && isPage(file));
+  const pages = files.map(({ file }) => ({ file, page: readPage(root, file) }));
+  const documents = pages.flatMap(({ page }) => (Array.isArray(page) ? [] : page));
+  const taken = new Set(takenAddresses(documents).map(({ file }) => file));
+  // What belongs to another page is told of the permalink alone, and not of each link there.
+  return pages.map(({ file, page }) => {
+    const source = sourceOf(file, page);
+    return taken.has(file) ? { ...source, url: addressOfFile(file) } : source;
+  });
 }
 
 /** One page. @param file path relative to `root` */
 export function pageSource(root: string, file: string): PageSource {
-  const page = readPage(root, file);
+  return sourceOf(file, readPage(root, file));
+}
+
+function sourceOf(file: string, page: PageDocument | Problem[]): PageSource {
   if (Array.isArray(page) || !isGroup(page.yaml.value))
     return { inputPath: file, url: addressOfFile(file), data: {} };
   const body = page.source.text.slice(page.body);

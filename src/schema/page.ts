@@ -1,8 +1,9 @@
 // The front matter of a page.
+import { posix } from "node:path";
 import type * as z from "zod";
 import { choice, group, line, list, text, told } from "./fields.ts";
 import { canonicalTag, tagPattern } from "./language-tag.ts";
-import { permalinkFrom, permalinkPattern } from "./permalink.ts";
+import { longestPermalink, permalinkFrom, permalinkPattern } from "./permalink.ts";
 import { quoted } from "./quoted.ts";
 
 /** The name of a picture that is shown wherever links are shared. */
@@ -11,7 +12,7 @@ export const sharePattern = /^[^\r\n]*[^\s/]\.(?:png|jpe?g)$/;
 /** The front matter that a page may have; `layouts` are the names of the layouts there are. */
 export function frontMatter(layouts: readonly string[]) {
   return group("front matter", {
-    layout: choice(layouts).meta({
+    layout: choice(layouts, layoutName).meta({
       description:
         "How the page is laid out. `default` is for every page; the others are made for one page each.",
       examples: ["default"],
@@ -52,20 +53,21 @@ export function frontMatter(layouts: readonly string[]) {
       .optional()
       .meta({
         description:
-          "The large heading, where it says more than the title; on the home page what is read aloud for the drawn name.",
+          "The large heading, where it says more than the title, in Markdown; each line of it stands on one of its own. On the home page it is what is read aloud for the drawn name.",
         examples: ["How we treat one another"],
       }),
     lead: text()
       .optional()
       .meta({
-        description: "The large sentence beside the heading.",
+        description: "The large sentence beside the heading, in Markdown.",
         examples: ["We want everyone to feel at home here."],
       }),
     permalink: text()
       .regex(permalinkPattern, { error: noPermalink })
+      .max(longestPermalink, { error: longPermalink })
       .optional()
       .meta({
-        description: "Another address than the file's name gives.",
+        description: "Another address than the file's name gives, with a / before and after it.",
         examples: ["/conduct/"],
       }),
     parts: list(text().meta({ examples: ["Your story is yours to tell."] }), {
@@ -75,7 +77,7 @@ export function frontMatter(layouts: readonly string[]) {
       .optional()
       .meta({
         description:
-          "On the Mission page alone, and required there: one short sentence for each `##` heading, in the same order. The home page shows them.",
+          "On the Mission page alone, and required there: one short sentence for each `##` heading, in the same order and in Markdown. The home page shows them.",
       }),
   })
     .refine(({ layout, parts }) => layout !== "mission" || parts !== undefined, {
@@ -101,13 +103,18 @@ export function frontMatter(layouts: readonly string[]) {
     });
 }
 
+/** `layouts/default.njk` → `default`, as other generators have it. */
+function layoutName(written: string): string {
+  return posix.parse(written).name;
+}
+
 // Also where another key is wrong: all mistakes are told at once.
 function isGroup({ value }: { value: unknown }): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function noTag({ input }: { input?: unknown }): string {
-  const meant = canonicalTag(String(input));
+  const meant = canonicalTag(String(input).replace(/[\s,;.]+$/, ""));
   return told(
     `${quoted(String(input))} is not a language's tag`,
     meant
@@ -117,10 +124,18 @@ function noTag({ input }: { input?: unknown }): string {
 }
 
 function noPermalink({ input }: { input?: unknown }): string {
-  const meant = permalinkFrom(String(input));
+  const meant = permalinkFrom(String(input).replace(/\.md$/i, ""));
   return told(
     `\`permalink\` is a page's address in this site, and ${quoted(String(input))} is none`,
     meant ? `write: ${meant}` : "",
+  );
+}
+
+function longPermalink({ input }: { input?: unknown }): string {
+  const length = String(input).length.toLocaleString("en");
+  return told(
+    `\`permalink\` has ${length} characters, and the most is ${longestPermalink}`,
+    "write a shorter one, which people can read out and remember",
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Finding, Problem } from "../problems/index.ts";
 import { problemAtKey } from "./document.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { type Part, partOfValue } from "./part-of-value.ts";
 import { problemAt, readSource, type Source } from "./source.ts";
 import { isMistake, type Path, readYaml } from "./yaml.ts";
 
@@ -10,13 +11,24 @@ import { isMistake, type Path, readYaml } from "./yaml.ts";
  * @param file path relative to `root`
  * @param path the keys and indexes that lead to the value, such as `[0, "photo"]`; where it is not
  *   there, its nearest parent is marked
+ * @param part what of the value is meant; absent where it is all of it
  */
-export function problemIn(root: string, file: string, path: Path, finding: Finding): Problem {
+export function problemIn(
+  root: string,
+  file: string,
+  path: Path,
+  finding: Finding,
+  part?: Part,
+): Problem {
   const source = readSource(root, file);
   const { text, offset } = yamlOf(source);
   const yaml = readYaml(text);
   if (isMistake(yaml)) return problemAt(source, 0, 0, finding);
-  return problemAtKey({ source, offset, yaml }, path, finding);
+  const { start, end } = yaml.spanOf(path);
+  const within = part && partOfValue(text.slice(start, end), part);
+  if (!within) return problemAtKey({ source, offset, yaml }, path, finding);
+  const from = offset + start;
+  return problemAt(source, from + within.start, from + within.end, finding);
 }
 
 function yamlOf(source: Source): { text: string; offset: number } {

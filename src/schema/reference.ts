@@ -7,14 +7,38 @@ export type Kind = { path: string; schema: JsonSchema };
 
 /** The whole page, in Markdown. */
 export function reference(kinds: readonly Kind[]): string {
-  return `# What you may write
-
-Each file that the site is made from, with the keys that it may have. This page is written from the
-schemas in \`src/schema/\` by \`npm run schemas\`; the same schemas check what you write.
+  return `${beginning}
 
 ${kinds.map(chapter).join("\n\n")}
+
+---
+
+This page is written from the schemas in \`src/schema/\` by \`npm run schemas\`; the same schemas check
+what you write, and have an editor complete it.
 `;
 }
+
+const beginning = `# What you may write
+
+Each file that the site is made from, with the keys that it may have. A key begins its line; a colon
+and a space follow, and then its value:
+
+\`\`\`yaml
+- name: Amina Bello
+  role: "Treasurer: all that is counted"
+  bio: Amina is a Nigerian data engineer
+    based in Kano.
+\`\`\`
+
+- In a list each entry begins with a hyphen and a space. Its other keys stand below the first one.
+- A text that goes on in the next line begins there with two spaces more than its key.
+- A text with a colon and a space in it needs straight quotes around it, and so does one that begins
+  with a sign such as \`@\`, \`*\` or \`[\`.
+- A value is shown as it is written. Where a key takes Markdown, that is emphasis (\`*so*\`), code in
+  backticks, and links such as \`[our mission](mission.md)\`.
+
+Whatever is wrong is told with its place and with what to write instead:
+[ten mistakes that everyone makes](mistakes.md) shows how that looks.`;
 
 function chapter({ path, schema }: Kind): string {
   const title = `## ${schema.title}: \`${path}\``;

@@ -19,6 +19,11 @@ export function keysOf(schema: Schema | undefined): string[] {
   return isObjectDef(def) ? Object.keys(def.shape) : [];
 }
 
+/** Whether a field takes one of a few words. */
+export function isChoice(schema: Schema | undefined): boolean {
+  return schema !== undefined && unwrapped(schema)._zod.def.type === "enum";
+}
+
 /** The first example that a field's description gives, where it is one that stands on a line. */
 export function exampleOf(schema: Schema | undefined): string | undefined {
   const examples = schema && z.globalRegistry.get(schema)?.examples;

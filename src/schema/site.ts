@@ -12,7 +12,7 @@ const link = group("a link", {
     examples: ["https://discord.gg/XUc3tFqCT3"],
   }),
 });
-const links = list(link, { what: "this is a list of links", first: "- name: …" });
+const links = list(link, { what: "`join` and `follow` are lists of links", first: "- name: …" });
 
 export const site = group("site.yaml", {
   name: line().meta({ description: "The community's name.", examples: ["Black Python Devs"] }),

@@ -17,10 +17,15 @@ export function isPage(file: string): boolean {
   return page.test(file);
 }
 
+/** Whether a file is a picture, by its path. */
+export function isPicture(file: string): boolean {
+  return picture.test(file);
+}
+
 /** Whether something reads a file. */
 export function belongs({ file, isPlain }: ListedFile): boolean {
   if (!isPlain) return false;
-  return isPage(file) || picture.test(file) || file === keeper || schemaOf(file) !== undefined;
+  return isPage(file) || isPicture(file) || file === keeper || schemaOf(file) !== undefined;
 }
 
 /** The Problem of a file that nothing reads, so that it would be left out without a word. */

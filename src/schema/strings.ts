@@ -23,7 +23,7 @@ function form(name: string, example: string) {
   return word(`The form for ${name}, where the language has it.`, example).optional();
 }
 
-export const strings = group("the words of a language", {
+export const strings = group("the file of a language", {
   skip: word("The link to the content, for people who use a keyboard.", "Skip to the content"),
   home: word("What the name in the header leads to, as a screen reader says it.", "home"),
   menu: word("What a screen reader calls the menu.", "Main menu"),

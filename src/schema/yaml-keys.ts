@@ -1,7 +1,11 @@
 // What can be wrong with the beginning of a line of YAML: its indentation, its dash, its key.
 import type { YamlLine } from "./yaml-lines.ts";
+import { tooFarLeft } from "./yaml-order.ts";
 import { writeThis } from "./yaml-quotes.ts";
 import type { Slip } from "./yaml-values.ts";
+
+/** All lines of a text, and the keys that it may have. */
+export type Around = { lines: YamlLine[]; keys: readonly string[] };
 
 /** The slip of a line that is indented, or spaced, with something else than spaces. */
 export function blankSlip({ start, text }: YamlLine): Slip | undefined {
@@ -27,7 +31,7 @@ export function blankSlip({ start, text }: YamlLine): Slip | undefined {
 }
 
 /** The slip of a line whose key or dash is not written as one. */
-export function keySlip(line: YamlLine): Slip | undefined {
+export function keySlip(line: YamlLine, around: Around): Slip | undefined {
   const { start, indent, dashes, key, text } = line;
   const words = text.slice(indent);
   const said = { start: start + indent, end: start + text.length };
@@ -47,13 +51,24 @@ export function keySlip(line: YamlLine): Slip | undefined {
       hint: writeThis(`${colon[1]}: ${colon[2]}`, "write one"),
     };
   if (dashes || /^(?:---|\.\.\.)(?:\s|$)|^[[\]{}"']/.test(words)) return undefined;
-  const meant = /^([a-z]+)(?: *= *| +)(\S.*)$/.exec(words);
-  return {
-    ...said,
-    message: "this line has no key: a key ends with a colon and a space",
-    hint: meant ? writeThis(`${meant[1]}: ${meant[2]}`, begin) : begin,
-  };
+  const entry = /^[*•+–—] *(\S.*)$/.exec(words)?.[1];
+  if (entry)
+    return {
+      ...said,
+      message: "an entry of a list begins with a hyphen and a space",
+      hint: writeThis(`- ${entry}`, "write a hyphen"),
+    };
+  const [, word = "", sign, value] = /^([A-Za-z]+)( *[=：] *| +|$)(.*)$/.exec(words) ?? [];
+  if (/[=：]/.test(sign ?? "") || isKey(word, around))
+    return { ...said, message: keyless, hint: writeThis(`${word}: ${value || "…"}`, begin) };
+  const above = around.lines.findLast((other) => other.start < start && other.key !== undefined);
+  return above ? { ...said, ...tooFarLeft(above) } : { ...said, message: keyless, hint: begin };
 }
 
-const begin =
-  "begin it with a key, a colon and a space; or with two spaces, where it goes on with the line above";
+// A text that goes on may begin with such a word, though hardly before the key itself is written.
+function isKey(word: string, { lines, keys }: Around): boolean {
+  return keys.includes(word) && lines.every(({ key }) => key !== word);
+}
+
+const keyless = "this line has no key: a key ends with a colon and a space";
+const begin = "begin it with a key, a colon and a space";

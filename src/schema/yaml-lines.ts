@@ -15,7 +15,7 @@ export type YamlLine = {
 };
 
 const anatomy =
-  /^( *)((?:-(?:[ \t]+|$))*)(?:("[^"]*"|'[^']*'|[^\s"'#[\]{},&*!|>%@`:-][^:]*):(?:[ \t]+|$))?/;
+  /^( *)((?:-(?:[ \t]+|$))*)(?:("[^"]*"|'[^']*'|[^\s"'#[\]{},&*!|>%@`:•–—-][^:]*):(?:[ \t]+|$))?/;
 
 /** The lines of a text that say something: no empty ones, and no comments. */
 export function yamlLines(text: string): YamlLine[] {

@@ -1,10 +1,17 @@
 // Whether the lines of a text that is no YAML stand in their columns: keys below keys, entries below
 // entries, and what belongs to one further in.
 import { columnOf, type YamlLine } from "./yaml-lines.ts";
+import { writeThis } from "./yaml-quotes.ts";
 import type { Slip } from "./yaml-values.ts";
 
 /** A key or a dash that is still open: more may stand below it, unless it is full. */
-export type Level = { column: number; kind: "key" | "dash"; isFull: boolean };
+export type Level = {
+  column: number;
+  kind: "key" | "dash";
+  isFull: boolean;
+  /** The key that a dash has behind it: each entry of a list begins with the same one. */
+  first?: string | undefined;
+};
 
 /** Whether a line goes on with the text of the one above. */
 export function isText({ indent, dashes }: YamlLine, levels: Level[]): boolean {
@@ -20,6 +27,9 @@ export function levelsBelow(line: YamlLine, levels: Level[]): Level[] | Slip {
   const key = levels.find((level) => level.column === line.indent && level.kind === "key");
   const isEntryOfKey = kind === "dash" && key?.isFull === false;
   const isFirstBelow = outer.length === levels.length && outer.at(-1)?.isFull !== true;
+  const list = levels.findLast(({ first }) => first !== undefined && first === line.key);
+  if (kind === "dash" && list && list.column !== line.indent) return strayEntry(line, list.column);
+  if (kind === "key" && list?.column === line.indent) return dashless(line);
   if (kind === "dash" && key && !isEntryOfKey) return strayDash(line);
   if (sister || isEntryOfKey || isFirstBelow)
     return [...outer, ...(isEntryOfKey ? [key] : []), ...levelsOf(line)];
@@ -42,6 +52,7 @@ function levelsOf(line: YamlLine): Level[] {
   const dashes = [...line.dashes.matchAll(/-/g)].map(({ index }) => ({
     ...{ column: line.indent + index, kind: "dash" as const },
     isFull: isFull && line.key === undefined,
+    first: line.key,
   }));
   return line.key === undefined
     ? dashes
@@ -62,6 +73,31 @@ function strayDash(line: YamlLine): Slip {
     ...stretch(line),
     message: "an entry of a list stands here, where a key is due",
     hint: "take the - out, or put the entry below the key of its list",
+  };
+}
+
+function dashless(line: YamlLine): Slip {
+  const { start, end } = stretch(line);
+  return {
+    ...{ start, end },
+    message: "an entry of a list begins with a hyphen and a space",
+    hint: writeThis(`- ${line.text.slice(line.indent)}`, "write a hyphen and a space before it"),
+  };
+}
+
+function strayEntry(line: YamlLine, due: number): Slip {
+  return {
+    ...stretch(line),
+    message: `this entry begins with ${spaces(line.indent)}, and the one above with ${spaces(due)}`,
+    hint: `begin it with ${spaces(due)}, and move its other lines along`,
+  };
+}
+
+/** What is said of a line that goes on with the text of the one above, and is no further in. */
+export function tooFarLeft(above: YamlLine): Pick<Slip, "message" | "hint"> {
+  return {
+    message: "this line goes on with the text above, and begins too far left",
+    hint: `begin it with ${spaces(columnOf(above) + 2)}, as every line that goes on with the text`,
   };
 }
 

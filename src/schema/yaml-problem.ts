@@ -1,9 +1,10 @@
 // What keeps a text from being read as YAML, put so that an author knows what to write instead.
 import type { Problem } from "../problems/index.ts";
+import { knownKeys } from "./known-keys.ts";
 import { problemAt, type Source } from "./source.ts";
 import type { YamlMistake } from "./yaml.ts";
 import { yamlSlip } from "./yaml-slips.ts";
-import { lostText, type Slip } from "./yaml-values.ts";
+import { curlyQuotes, lostText, type Slip } from "./yaml-values.ts";
 
 /**
  * The Problem of a text that is no YAML.
@@ -15,7 +16,7 @@ export function yamlProblem(source: Source, mistake: YamlMistake, offset = 0): P
   const at = Math.min(mistake.offset, text.trimEnd().length);
   const { start, end, message, hint } =
     meant(surely, mistake, at) ??
-    yamlSlip(text, reason === "a text alone" ? text.length : at) ??
+    yamlSlip(text, reason === "a text alone" ? text.length : at, knownKeys(source.file)) ??
     meant(perhaps, mistake, at) ??
     unknown(at);
   return problemAt(source, offset + start, offset + end, { rule: "yaml", message, hint });
@@ -47,6 +48,7 @@ const perhaps: Meaning[] = [
 
 function meant(meanings: Meaning[], { reason, text }: YamlMistake, at: number): Slip | undefined {
   if (/lost text/.test(reason)) return lostText(text, at);
+  if (/curly quotes/.test(reason)) return curlyQuotes(text, at);
   const found = meanings.find(([pattern]) => pattern.test(reason));
   if (!found) return undefined;
   const [, stretch, message, hint] = found;

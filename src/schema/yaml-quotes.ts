@@ -16,15 +16,16 @@ function isSame(value: unknown, text: string): boolean {
   return typeof value === "object" && value !== null && "key" in value && value.key === text;
 }
 
-/** The hint to write this; of what is too long to be said again, another one. */
+/** The hint to write this; of what has no room in it, another one. */
 export function writeThis(text: string, otherwise: string): string {
-  return text.length > most ? otherwise : `write: ${text}`;
+  return text.length > most || text.includes("\n") ? otherwise : `write: ${text}`;
 }
 
 /** The hint that this value wants quotes. */
 export function quotesAround(value: string): string {
   if (value.length > most) return "put quotes around it";
-  const way = `put quotes around it: ${inQuotes(value)}`;
+  // Curly ones were meant to be these.
+  const way = `put quotes around it: ${inQuotes(value.replace(/^[“„](.*)[“”]$/, "$1"))}`;
   return /^@[\w-]+$/.test(value) ? `leave the @ out, or ${way}` : way;
 }
 

@@ -8,8 +8,13 @@ import { blockSlip, lastLineOf, openSlip, type Slip, valueSlip } from "./yaml-va
 /**
  * The first slip in a text that can't be read, or undefined when none is known.
  * @param offset where reading ended: the slip is there or above
+ * @param keys those that the text may have
  */
-export function yamlSlip(text: string, offset: number): Slip | undefined {
+export function yamlSlip(
+  text: string,
+  offset: number,
+  keys: readonly string[] = [],
+): Slip | undefined {
   const lines = yamlLines(text);
   let levels: Level[] = [];
   for (let index = 0; index < lines.length; index += 1) {
@@ -17,7 +22,8 @@ export function yamlSlip(text: string, offset: number): Slip | undefined {
     if (!line || line.start > offset) return undefined;
     const isOwn = !isText(line, levels);
     const slip =
-      blankSlip(line) ?? (isOwn ? (keySlip(line) ?? valueSlip(line)) : keyInText(line, levels));
+      blankSlip(line) ??
+      (isOwn ? (keySlip(line, { lines, keys }) ?? valueSlip(line)) : keyInText(line, levels));
     if (slip) return slip;
     const last = lastLineOf(lines, index, text);
     if (last === undefined) return openSlip(line, lines[index + 1]);

@@ -2,7 +2,8 @@
 import type { Span } from "./yaml.ts";
 import { closedAt } from "./yaml-ends.ts";
 import { columnOf, type YamlLine, yamlLines } from "./yaml-lines.ts";
-import { inQuotes, quotesAround, writeThis } from "./yaml-quotes.ts";
+import { tooFarLeft } from "./yaml-order.ts";
+import { asValue, inQuotes, quotesAround, writeThis } from "./yaml-quotes.ts";
 
 /** What an author has to change, and how. */
 export type Slip = Span & { message: string; hint: string };
@@ -30,12 +31,9 @@ export function openSlip(line: YamlLine, next: YamlLine | undefined): Slip {
     const hint = `write ${closing} where it ends, or put quotes around a text that begins with ${sign}`;
     return at(line, "a bracket is opened here and never closed", hint);
   }
+  const { message, hint } = tooFarLeft(line);
   return next && next.key === undefined && next.value.endsWith(sign)
-    ? at(
-        next,
-        "this line goes on with the text above, and begins too far left",
-        "begin it with two spaces",
-      )
+    ? at(next, message, hint)
     : at(line, "a quote is opened here and never closed", inQuotesAgain(rest.join("")));
 }
 
@@ -93,8 +91,25 @@ export function lostText(text: string, offset: number): Slip | undefined {
   };
 }
 
+/** The slip of a text in curly quotes. */
+export function curlyQuotes(text: string, offset: number): Slip {
+  const [value = ""] = /^[“”„][^“”„"]*[“”"]|^.*[’‘']/.exec(text.slice(offset)) ?? [];
+  const bare = asValue(value.slice(1, -1).trim());
+  return {
+    start: offset,
+    end: offset + value.length,
+    message: "these quotes are curly, and would be shown: quotes around a value are straight",
+    hint: writeThis(
+      `${bare}; or, where the curly ones are to be read: ${inQuotes(value)}`,
+      "take the curly quotes out, or put straight ones around them",
+    ),
+  };
+}
+
 function inQuotesAgain(text: string): string {
-  return writeThis(inQuotes(text), "write one quote before it and one after it");
+  // A quote that was closed in another way than it was opened.
+  const meant = text.replace(/[“”‘’]$/, "");
+  return writeThis(inQuotes(meant), "write one quote before it and one after it");
 }
 
 function at({ valueStart: start, value }: YamlLine, message: string, hint: string): Slip {

@@ -77,14 +77,21 @@ function lostIn(source: string, { style, valueStart, valueEnd }: ScalarEvent): U
   lostText.lastIndex = valueEnd;
   if (lostText.test(source)) return { reason: "a lost text", offset: lostText.lastIndex - 2 };
   if (style !== SCALAR_STYLE.PLAIN) return undefined;
+  const text = source.slice(valueStart, valueEnd);
+  if (isInCurlyQuotes(text)) return { reason: "curly quotes", offset: valueStart };
   // An entry that stands too far in goes on with the text of the one above it: "one - two".
-  const dash = /\n[ \t]*(?=- )/.exec(source.slice(valueStart, valueEnd));
+  const dash = /\n[ \t]*(?=- )/.exec(text);
   if (!dash) return undefined;
   return { reason: "a lost entry", offset: valueStart + dash.index + dash[0].length };
 }
 
 // A comment has a space after its #; `#1` and `#python` were meant to be read.
 const lostText = /["']?:?[ \t]+#[^\s#]/y;
+
+// As a phone or a word processor makes them of straight ones: for YAML they are letters of the text.
+function isInCurlyQuotes(text: string): boolean {
+  return /^(?:[“”„][^“”„"]*[“”"]|[‘‚][^‘‚]*[’‘'])$/.test(text);
+}
 
 // A document's event has no offset of its own: the line that divides it from the first is above its
 // first value.
@@ -125,13 +132,17 @@ function placesOf(source: string, events: Event[]): Place {
     return place;
   };
 
+  let last = 0;
   for (const event of events) {
     const parent = open.at(-1);
     if (event.type === EVENT_ID.SCALAR) {
       const written = spanOfText(source, event);
       // Nothing at all has no place of its own: js-yaml gives -1, or the line below an empty `|`.
       const span =
-        written.end > written.start ? written : (parent?.wordAt ?? parent?.value ?? nowhere);
+        written.end > written.start
+          ? written
+          : (parent?.wordAt ?? emptyEntry(source, parent, last));
+      last = Math.max(last, span.end);
       if (parent?.kind === "map" && !parent.wordAt) {
         parent.word = getScalarValue(source, event);
         parent.wordAt = span;
@@ -143,6 +154,15 @@ function placesOf(source: string, events: Event[]): Place {
     } else if (event.type === EVENT_ID.POP) open.pop();
   }
   return root;
+}
+
+/** The hyphen of an entry with nothing behind it: the first below what was read last, comments apart. */
+function emptyEntry(source: string, list: Open | undefined, last: number): Span {
+  const hyphens = /#.*|-(?=\s|$)/g;
+  hyphens.lastIndex = Math.max(last, list?.value.start ?? 0);
+  let found = hyphens.exec(source);
+  while (found?.[0].startsWith("#")) found = hyphens.exec(source);
+  return found ? { start: found.index, end: found.index + 1 } : (list?.value ?? nowhere);
 }
 
 // js-yaml's offsets of a quoted text leave its quotes out, which the author means too, and those of a

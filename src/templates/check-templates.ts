@@ -1,6 +1,6 @@
 // The check of the templates, before anything is rendered; asked by the build.
 import type { Problem } from "../problems/index.ts";
-import { configuredNames } from "./configured-names.ts";
+import { knownNames } from "./known-names.ts";
 import { templateMistakes } from "./template-mistakes.ts";
 
 /**
@@ -9,6 +9,6 @@ import { templateMistakes } from "./template-mistakes.ts";
  * @param root the project's folder; the working directory, too, since the configuration runs there
  */
 export async function checkTemplates(root: string): Promise<Problem[]> {
-  const names = await configuredNames();
+  const names = await knownNames(root);
   return names ? templateMistakes(root, names) : [];
 }

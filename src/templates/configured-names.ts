@@ -1,5 +1,5 @@
 // The filters, tests and tags of a project, asked of Eleventy; asked by the check.
-import Eleventy, { type UserConfig } from "@11ty/eleventy";
+import type { UserConfig } from "@11ty/eleventy";
 import { type Names, namesOf } from "./names.ts";
 
 /**
@@ -8,6 +8,8 @@ import { type Names, namesOf } from "./names.ts";
  * @throws whatever else keeps it from running
  */
 export async function configuredNames(): Promise<Names | undefined> {
+  // Not ahead: who has kept the names needs nothing of it.
+  const { default: Eleventy } = await import("@11ty/eleventy");
   let config: UserConfig | undefined;
   const eleventy = new Eleventy(undefined, undefined, {
     configPath: "eleventy.config.ts",

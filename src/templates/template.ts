@@ -22,7 +22,7 @@ export function readTemplate(root: string, file: string): Template {
 
 /** Whether Eleventy reads a template, front matter and all; the others Nunjucks alone reads. */
 export function mayHaveFrontMatter(file: string): boolean {
-  return /^_includes\/(?:layouts|feeds)\//.test(file);
+  return /^_includes\/(?:layouts|feeds|pages)\//.test(file);
 }
 
 function textStart(source: Source): number {

@@ -3,9 +3,9 @@
 import type { Page as OpenPage } from "playwright-core";
 import { expect, test } from "vitest";
 import { blank, open } from "./open.ts";
-import { looks } from "./pages.ts";
+import { visited } from "./visited.ts";
 
-test.for(looks)("$name has landmarks and headings, each by its name", async (page) => {
+test.for(visited)("$name has landmarks and headings, each by its name", async (page) => {
   const said = await saidBy(await open(page));
 
   const landmarks = /^- (?:banner|main|contentinfo|link "[^"]+")/gm;
@@ -24,7 +24,7 @@ test.for(looks)("$name has landmarks and headings, each by its name", async (pag
   expect(levels.filter((level, index) => !(level <= (levels[index - 1] ?? 0) + 1))).toEqual([]);
 });
 
-test.for(looks)("$name says the same without styles or pictures", async (page) => {
+test.for(visited)("$name says the same without styles or pictures", async (page) => {
   const opened = await open(page);
   const said = await saidBy(opened);
   const pictures = await opened.locator("img").count();

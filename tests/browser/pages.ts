@@ -13,7 +13,12 @@ export const pages: readonly Case[] = inject("sites").flatMap((site) =>
   site.pages.map((page) => ({ ...page, site, name: `${site.name} /${page.path}` })),
 );
 
-/** Every page that looks like none before it: it need not be looked at again below a path. */
+/**
+ * Every page that looks like none before it: it need not be looked at again below a path. Nor does the
+ * style page of another site, which differs in its menu alone.
+ */
 export const looks = pages.filter(
-  ({ look }, index) => pages.findIndex((page) => page.look === look) === index,
+  ({ look, path }, index) =>
+    pages.findIndex((page) => page.look === look || (page.path === path && path === "style/")) ===
+    index,
 );

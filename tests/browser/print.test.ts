@@ -1,9 +1,9 @@
 // On paper a page is black on white, whatever the screen was; it has no menu, and its links are spelled out.
 import { expect, test } from "vitest";
 import { open } from "./open.ts";
-import { looks } from "./pages.ts";
+import { visited } from "./visited.ts";
 
-test.for(looks)("$name can be printed", async (page) => {
+test.for(visited)("$name can be printed", async (page) => {
   const opened = await open(page, { colorScheme: "dark" });
   await opened.emulateMedia({ media: "print" });
 

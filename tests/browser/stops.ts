@@ -41,7 +41,8 @@ function inThePage(which: Which): Stop[] {
   }
 
   function canStop(element: HTMLElement): boolean {
-    return element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true });
+    if (element.tabIndex < 0 || element.closest("[inert]")) return false;
+    return element.checkVisibility({ visibilityProperty: true });
   }
 
   function inView(element: Element): boolean {

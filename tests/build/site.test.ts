@@ -7,14 +7,14 @@ import { builtAgain, filesIn, siteWith } from "./site.ts";
 
 const { root, published, pages, problems, paths } = await siteWith();
 
-test("is built without a problem, a page for each Markdown file", () => {
+test("is built without a problem, a page for each Markdown file and the style page", () => {
   const sources = filesIn(join(root, "content")).filter((path) => path.endsWith(".md"));
   expect({ published, pages, problems }).toEqual({
     published: true,
-    pages: sources.length,
+    pages: sources.length + 1,
     problems: [],
   });
-  expect(paths.filter((path) => path.endsWith(".html"))).toHaveLength(sources.length);
+  expect(paths.filter((path) => path.endsWith(".html"))).toHaveLength(sources.length + 1);
 });
 
 test.for([
@@ -23,6 +23,7 @@ test.for([
   "mission/index.html",
   "leadership/index.html",
   "404.html",
+  "style/index.html",
   "sitemap.xml",
   "robots.txt",
 ])("has %s, whatever else is added to it", (path) => {

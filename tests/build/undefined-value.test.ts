@@ -10,7 +10,7 @@ test.each([
 ])("with $print in a layout a site is published: $published", async ({ print, published }) => {
   const build = siteWith({
     "content/asking.md": page("Asking"),
-    "_includes/layouts/default.njk": `<p>${print}</p>`,
+    "_includes/layouts/default.njk": `<html lang="en"><title>A</title><h1>${print}</h1>`,
   });
   const done = await build.then(
     (built) => built.published,

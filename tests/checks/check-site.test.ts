@@ -105,6 +105,56 @@ test.for([
     },
     due: ["_data/leadership.yaml:1 error yaml", "content/about.md:8 error heading-level"],
   },
+  {
+    what: "leaders that can't be read, on their page and one that shows a leader's account",
+    files: {
+      "_data/leadership.yaml": "- name: [\n",
+      "content/people.md": page("leadership", "People", "# Us {: #a}\n\n[a](gone.md)"),
+      "content/about.md": page(
+        "default",
+        "About",
+        "## Us\n\n![A](https://github.com/aminab.png) ![](images/b.png)\n\n[b](people.md#jay) [c](#gone)",
+      ),
+    },
+    due: [
+      "_data/leadership.yaml:1 error yaml",
+      "content/people.md:8 error heading-level",
+      "content/people.md:10 error lost-link",
+      "content/about.md:10 warning account-picture",
+      "content/about.md:10 error undescribed-picture",
+      "content/about.md:10 error missing-picture",
+      "content/about.md:12 error lost-anchor",
+    ],
+  },
+  {
+    what: "a sentence of the mission that leads to its own page, and two lines of a heading",
+    files: {
+      "_includes/layouts/mission.njk": "{{ content | safe }}",
+      "content/mission.md": page("mission", "Mission", "## Own {: #own}").replace(
+        "title:",
+        "heading: |\n  See [one](gone.md),\n  [one](gone.md) [](about.md).\nparts: ['A [voice](#own).']\ntitle:",
+      ),
+    },
+    due: [
+      "content/mission.md:5 error lost-link",
+      "content/mission.md:6 error link-without-words",
+      "content/mission.md:6 error lost-link",
+      "content/mission.md:7 error own-place",
+    ],
+  },
+  {
+    what: "the whole address of the site's own pages, and of one that is gone",
+    files: {
+      "_data/navigation.yaml": "[]\n",
+      "content/team.md": page(
+        "default",
+        "Team",
+        "[a](https://blackpythondevs.com/abot/)\n[b](https://blackpythondevs.com/about/#Us)",
+      ),
+      "content/index.md": page("home", "Home", "[t](https://blackpythondevs.com/team)"),
+    },
+    due: ["content/team.md:8 error lost-link", "content/team.md:9 error lost-anchor"],
+  },
 ])("of $what: $due", async ({ files, due }) => {
   expect((await told(files)).sort()).toEqual(due.toSorted());
 });

@@ -14,7 +14,7 @@ import {
   ourSite,
   plainSite,
 } from "../../src/commands/bench/bench-site.ts";
-import { benchTable } from "../../src/commands/bench/bench-table.ts";
+import { benchTable, checkLine } from "../../src/commands/bench/bench-table.ts";
 import { growth, ratios, spread } from "../../src/commands/bench/comparison.ts";
 import { plainLayout } from "../../src/commands/bench/frame.ts";
 import { measuredRun } from "../../src/commands/bench/measured-run.ts";
@@ -95,6 +95,7 @@ describe("the sites", () => {
     const command = join(import.meta.dirname, "../../src/commands/bench.ts");
     const run = spawnSync(process.execPath, [command, "--pages", "10", "--pairs", "1"]);
     expect(String(run.stdout)).toMatch(/^10 +ours +\d+\.\d\d/m);
+    expect(String(run.stdout)).toMatch(/^npm run check, .*: \d+\.\d\d \(.*\) s; goal < 1$/m);
     expect(run.status).toBe(0);
   }, 60_000);
 });
@@ -156,6 +157,12 @@ pages         wall, s           CPU, s            memory, MB
   expect(benchTable(rounds).match(/^From .*$/gm)).toEqual([
     "From 1000 to 10000 pages, where 1 is linear: ours 0.10, plain 0.10; goal ≤ 1.10",
   ]);
+});
+
+test("the line of the check", () => {
+  expect(checkLine([0.7, 0.65, 0.9].map(measured))).toBe(
+    "npm run check, of the project's own pages: 0.70 (0.65–0.90) s; goal < 1",
+  );
 });
 
 test.for([

@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
 import { nodeWords } from "../../src/commands/node-words.ts";
 
-const cached = ["--import", "./src/commands/compile-cache.mjs"];
+const ahead = ["early-fault", "compile-cache"].flatMap((name) => [
+  "--import",
+  `./src/commands/${name}.mjs`,
+]);
 
 test.for([
-  { script: "build", words: [...cached, "--max-semi-space-size=4", "src/commands/build.ts"] },
-  { script: "check", words: [...cached, "src/commands/check.ts"] },
-  { script: "photos", words: [...cached, "src/commands/photos.ts"] },
+  { script: "build", words: [...ahead, "--max-semi-space-size=4", "src/commands/build.ts"] },
+  { script: "check", words: [...ahead, "--min-semi-space-size=16", "src/commands/check.ts"] },
+  { script: "photos", words: [...ahead, "src/commands/photos.ts"] },
 ] as const)(
-  "$script takes up what was compiled before, and a build little memory",
+  "$script takes up what was compiled before; a build takes little memory, a check room for what it makes",
   ({ script, words }) => {
     expect(nodeWords(process.cwd(), script)).toEqual(words);
   },

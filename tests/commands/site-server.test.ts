@@ -20,6 +20,10 @@ beforeAll(async () => {
   mkdirSync(join(root, "_site/about"), { recursive: true });
   writeFileSync(join(root, "_site/index.html"), "<p>Home</p>");
   writeFileSync(join(root, "_site/about/index.html"), "<p>About</p>");
+  writeFileSync(
+    join(root, "_site/strict.html"),
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">\n<p>Strict</p>`,
+  );
   writeFileSync(join(root, "_site/notes.txt"), "a file");
   writeFileSync(join(root, "secret.txt"), "a secret");
   server = await serveSite(root, prefix, state, stopping.signal);
@@ -39,6 +43,12 @@ test.for([
   ["nowhere/", /^404/],
 ] as const)("serves %j below the prefix", async ([path, answer]) => {
   expect(await answerTo(prefix + path)).toMatch(answer);
+});
+
+test("takes a page's policy off, which would stop what has it load itself anew", async () => {
+  expect(await answerTo(`${prefix}strict`)).toMatch(/^200 <p>Strict<\/p>/);
+  state.said = "content/about.md:2:1: error: no title";
+  expect(await answerTo(`${prefix}strict`)).toMatch(/^500 <p>Strict<\/p>/);
 });
 
 test("serves nothing beside the prefix", async () => {
@@ -71,6 +81,8 @@ test("leads on to a page's own address, whatever the build said", async () => {
   state.said = "content/about.md:2:1: error: no title";
   expect(await answerTo(`${prefix}about`)).toMatch(/^301/);
   expect(await answerTo("/")).toMatch(/^302/);
+  expect(await answerTo(prefix.slice(0, -1))).toMatch(/^302/);
+  expect(await answerTo(`${prefix.slice(0, -1)}?from=here`)).toMatch(/^302/);
 });
 
 test("leaves the last good site as it was", async () => {

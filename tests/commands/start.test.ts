@@ -108,7 +108,7 @@ test("has no code in its own process but what it is made of", () => {
   const server = ["free-port", "leftover", "problem-overlay", "problem-page", "problem-text"];
   const builds = ["build-queue", "fresh-builds", "fresh-photos", "node-words", "waiting-build"];
   expect(files.sort()).toEqual(
-    [...server, ...builds, "site-server", "source-watch", "start"].sort(),
+    [...server, ...builds, "site-server", "source-watch", "start", "without-policy"].sort(),
   );
 });
 

@@ -21,7 +21,10 @@ const layout = `
 {% from "components/house-mark/house-mark.njk" import houseMark with context %}
 {% from "components/house-figure/house-figure.njk" import houseFigure with context %}
 {% from "components/initials/initials.njk" import initials with context %}
+<html lang="en">
+<title>Drawings</title>
 <style>{% styles %}</style>
+<h1>Drawings</h1>
 ${Object.values(calls)
   .map((call) => `<li>{{ ${call} }}</li>`)
   .join("\n")}

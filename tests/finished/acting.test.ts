@@ -17,6 +17,7 @@ test.for([
   [`<p onclick="x">`, ["acting-attribute"]],
   [`<svg onload="x" onbegin="y"></svg>`, ["acting-attribute", "acting-attribute"]],
   [`<p ONCLICK=x>`, ["acting-attribute"]],
+  [`<p style="color: red">`, ["acting-attribute"]],
   [`<code>&lt;script&gt;</code>`, []],
 ] as const)("%s", ([body, rules]) => {
   const { slips, addresses } = readPage(finishedPage(body).html);

@@ -26,6 +26,13 @@ test("pages as they should be have no mistakes", async () => {
   expect(await told([finishedPage("<p>A text.</p>", "/one/")])).toEqual([]);
 });
 
+test("a page that no author wrote may show several headings", async () => {
+  const { layout, ...style } = finishedPage("<h1>Team</h1>", "/style/");
+  const template = { ...style, file: "_includes/layouts/default.njk" };
+  expect(await told([template])).toEqual([]);
+  expect(await told([{ ...template, layout: "default" }])).toMatchObject([{ rule: "one-heading" }]);
+});
+
 test("what several pages have is told once, with the template that it comes from", async () => {
   const pages = ["/one/", "/two/", "/three/"].map((url) => finishedPage("<iframe></iframe>", url));
   expect(await told(pages)).toMatchObject([

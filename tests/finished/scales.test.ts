@@ -22,9 +22,9 @@ const files = new SiteFiles(folder);
 const sheets = new Sheets();
 const options = { site: new URL("https://site.example/"), files, sheets, pages: [] };
 const budget = {
-  others: { html: 14_600, whole: 30_000 },
+  others: { html: 14_600, whole: 30_000, further: 0 },
   people: { html: 14_600, whole: 11_000, pictures: 1, further: 10_000 },
-  few: { html: 14_600, whole: 11_000 },
+  few: { html: 14_600, whole: 11_000, further: 0 },
 };
 const scales = new Scales({ budget, files, sheets, destinations: new Destinations(options) });
 

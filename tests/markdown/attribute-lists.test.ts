@@ -1,6 +1,7 @@
 // Attribute lists: on each kind of span and block, and nothing that an author may not set.
 import { expect, test } from "vitest";
-import { rendered } from "./rendered.ts";
+import { pageHtml } from "../../src/markdown/page-html.ts";
+import { page, rendered, told } from "./rendered.ts";
 
 const block = [
   { of: "a paragraph", written: "text\n{: .x}", html: '<p class="x">text</p>' },
@@ -95,23 +96,41 @@ test.for([
   "href=javascript:alert(1)",
   "srcdoc=x",
   "target=_blank",
+  "align=center",
   "role=button",
   "tabindex=1",
   "ONCLICK=alert(1)",
   "x-data-y=1",
   "data-=1",
-])("%s may not be set", async (written) => {
+])("%s may not be set, and is told", async (written) => {
+  const due = [`strange-attribute: ${written.replace(/=.*/, "")}`];
+  expect(await told(`a {:x}\n{: .b ${written}}`, [])).toEqual(due);
+  expect(await told(`\`{: ${written}}\` *a*{: ${written}}`, [])).toEqual(due);
+  expect(await told(`## A {: ${written}}`, [])).toEqual(due);
   expect(await rendered(`a\n{: ${written}}`)).toBe("<p>a</p>");
-  expect(await rendered(`*a*{: ${written}}`)).toBe("<p><em>a</em></p>");
+});
+
+test("an error in a list says what a list may give", async () => {
+  const { findings } = await pageHtml("a\n{: shape=round}", page, []);
+  expect(findings[0]?.hint).toMatch(/id, class, lang, dir, title, rel, width, height, loading$/);
 });
 
 test.for([
-  { where: "with no block above", written: "{: .x}\n\na" },
-  { where: "after an empty line", written: "a\n\n{: .x}" },
-  { where: "right above a block", written: "{: .x}\na" },
-  { where: "without a word", written: "a\n{:}" },
-])("a list $where says nothing", async ({ written }) => {
-  expect(await rendered(written)).toBe("<p>a</p>");
+  { written: "a\n{: #b #c}", told: "strange-attribute: #c" },
+  { written: "a\n{: lang=en .b .c lang=fr}", told: "strange-attribute: lang=fr" },
+  { written: "{: .b}\n\na", told: "strange-list: {: .b}" },
+  { written: "a\n\n{: .b}", told: "strange-list: {: .b}" },
+  { written: "{: .b}\na", told: "strange-list: {: .b}" },
+  { written: "a\n\n[b]: c.md\n{: .d}", told: "strange-list: {: .d}" },
+  { written: "- a\n  {: .b}\n- c", told: "strange-list: {:" },
+  { written: "![a {: b=c}](d.png)", told: "strange-attribute: b" },
+])("of $written is told: $told", async ({ written, told: due }) => {
+  expect(await told(written, [])).toEqual([due]);
+});
+
+test("a list without a word says nothing", async () => {
+  expect(await rendered("a\n{:}")).toBe("<p>a</p>");
+  expect(await told("{:}\n\na", [])).toEqual([]);
 });
 
 test.for([

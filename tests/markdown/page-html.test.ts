@@ -12,7 +12,7 @@ import { page, rendered, told } from "./rendered.ts";
 describe("the page as it was", async () => {
   const file = readFileSync(join(import.meta.dirname, "../fixtures/as-it-was.md"), "utf8");
   const html = await rendered(file.replace(/^---\n.*?\n---\n/s, ""));
-  const tree = await readAsBrowser(html);
+  const { tree } = await readAsBrowser(html);
   const named = (name: string) => getElementsByTagName(name, tree);
 
   test("is what a browser makes of it", async () => {

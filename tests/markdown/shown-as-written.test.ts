@@ -1,7 +1,8 @@
 // Signs of other generators in a text: shown as they are written, and warned of.
 import { expect, test } from "vitest";
+import { pageHtml } from "../../src/markdown/page-html.ts";
 import { shownAsWritten } from "../../src/markdown/shown-as-written.ts";
-import { told } from "./rendered.ts";
+import { page, told } from "./rendered.ts";
 
 test.for([
   { text: "A {{ page.title }} b", found: ["{{"] },
@@ -18,6 +19,26 @@ test.for([
 ])("of $text is told: $found", async ({ text, found }) => {
   const due = found.map((sign) => `shown-as-written: ${sign}`);
   expect(await told(text, [shownAsWritten])).toEqual(due);
+});
+
+test.for([
+  { text: "`{{` then {{ x }}", at: 10 },
+  { text: "`{{` a_b \\* {{ x }} \\* c", at: 12 },
+  { text: "a\nb  \n*c* `{{` d {{ x }}", at: 17 },
+  { text: "| a | b |\n|---|---|\n| {{ x | {{ x |", at: 22 },
+  { text: "<p>`{{` and</p>\n\n{{ x }}", at: 4 },
+  { text: "</div>{{ x", at: 6 },
+])("in $text the sign is told where it is read", async ({ text, at }) => {
+  const { findings } = await pageHtml(text, page, [shownAsWritten]);
+  const signs = findings.filter(({ rule }) => rule === "shown-as-written");
+  expect(signs[0]?.start).toBe(at);
+});
+
+test("of equal cells each is told", async () => {
+  const { findings } = await pageHtml("| a | b |\n|---|---|\n| {{ x | {{ x |", page, [
+    shownAsWritten,
+  ]);
+  expect(findings.map(({ start }) => start)).toEqual([22, 29]);
 });
 
 test.for([`{${":".repeat(200_000)}`, "a {:".repeat(50_000)])(

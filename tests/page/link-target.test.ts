@@ -39,6 +39,7 @@ test.for([
   { href: "/404.html", address: "/404.html" },
   { href: "/mission/index.html", address: "/mission/" },
   { href: "/sitemap.xml", address: "/sitemap.xml" },
+  { href: "/style/#pillar", address: "/style/#pillar", id: "pillar" },
   { href: "#caf%C3%A9", address: "#caf%C3%A9", url: "/about/", id: "café" },
 ])("$href on /about/ is $address", ({ href, address, url, id = "" }) => {
   expect(linkTarget(href, about, pages)).toEqual({
@@ -50,6 +51,7 @@ test.for([
 test.for([
   { href: "https://example.org/a.md", address: "https://example.org/a.md" },
   { href: "http://example.org", address: "http://example.org" },
+  { href: " //example.org/a ", address: "https://example.org/a" },
   { href: "//example.org/a", address: "https://example.org/a" },
   { href: "mailto:a@example.org", address: "mailto:a@example.org" },
   { href: "tel:+254700000000", address: "tel:+254700000000" },
@@ -76,6 +78,68 @@ test.for([
   { href: "images/tea.jpg", hint: "write: ![What it shows](images/tea.jpg)" },
 ])("$href leads nowhere: $hint", ({ href, hint }) => {
   expect(findingOf(href)).toMatchObject({ rule: "lost-link", hint });
+});
+
+test.for([
+  { href: "/content/mission.md", hint: "write: mission.md" },
+  { href: "../../content/mission.md#own", hint: "write: mission.md#own" },
+  { href: "content/es/mission.md", hint: "write: es/mission.md" },
+  { href: "mission", hint: "write: mission.md" },
+  { href: "Mission", hint: "write: mission.md" },
+  { href: "mission/", hint: "write: mission.md" },
+  { href: "es\\mission.md", hint: "write: es/mission.md" },
+  { href: "\\\\", hint: "write: //" },
+])("of $href the file is offered: $hint", ({ href, hint }) => {
+  expect(findingOf(href)).toMatchObject({ rule: "lost-link", hint });
+});
+
+test.for([
+  { href: "https:mission.md", hint: "write: mission.md" },
+  { href: "HTTPS:x", hint: "write: https://x" },
+  { href: "http:x", hint: "write: https://x" },
+  { href: "https:/example.org", hint: "write: https://example.org" },
+  { href: "https:\\\\example.org", hint: "write: https://example.org" },
+  { href: "https://", hint: "write: https://example.org" },
+  { href: "///", hint: "write: https://example.org" },
+  { href: "//[", hint: "write: https://[" },
+])("$href is no whole address: $hint", ({ href, hint }) => {
+  expect(findingOf(href)).toMatchObject({ rule: "strange-address", hint });
+});
+
+const homes = { root: new URL("https://bpd.org"), folder: new URL("https://bpd.org/repo/") };
+
+test.for<[href: string, home: keyof typeof homes, address: string]>([
+  ["https://bpd.org/mission/#own", "root", "/mission/#own"],
+  ["http://BPD.org/mission", "root", "/mission/"],
+  ["https://bpd.org", "root", "/"],
+  ["https://bpd.org?a=b", "root", "/?a=b"],
+  ["https://bpd.org/repo/mission/", "folder", "/mission/"],
+  ["https://bpd.org/repo", "folder", "/"],
+])("%s is a place in the site", ([href, home, address]) => {
+  const target = linkTarget(href, about, pages, homes[home]);
+  expect(target).toMatchObject({ kind: "local", address });
+});
+
+test.for<[href: string, home: keyof typeof homes]>([
+  ["https://bpd.org/mission/", "folder"],
+  ["https://sub.bpd.org/mission/", "root"],
+  ["mailto:a@bpd.org", "root"],
+])("%s is elsewhere", ([href, home]) => {
+  expect(linkTarget(href, about, pages, homes[home]).kind).toBe("elsewhere");
+});
+
+test("a page of the site that is gone is told by its whole address, too", () => {
+  const target = linkTarget("https://bpd.org/mision/", about, pages, homes.root);
+  expect(target.kind === "lost" && target.finding().hint).toBe("write: /mission/");
+});
+
+test("what a browser would read as another site's address is no page", () => {
+  expect(findingOf("/\t/example.org")).toMatchObject({ rule: "lost-link" });
+});
+
+test("an address without end is cut in what is told of it", () => {
+  const { message = "", hint = "" } = findingOf(`gone-${"a".repeat(500_000)}.md`) ?? {};
+  expect(message.length + hint.length).toBeLessThan(500);
 });
 
 test.for([

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { join } from "node:path";
@@ -81,6 +82,18 @@ test("anew, a picture takes the place of the one before, whatever its format", a
   const { hosts } = await githubStandIn(() => send(avatar));
   expect((await fetchPhotos({ root, hosts, anew: true })).fetched).toEqual(["ama-b"]);
   expect(readdirSync(join(root, folder)).sort()).toEqual(["ama-b.jpg", "ama-bc.png"]);
+});
+
+test("removes what a killed run left unfinished, and not what another is writing", async () => {
+  const { pid } = spawnSync(process.execPath, ["--version"]);
+  const root = temporaryProject({
+    ...oneLeader,
+    [`.cache/photos/${pid}-a`]: "half",
+    [`.cache/photos/${process.ppid}-b`]: "half",
+  });
+  const { hosts } = await githubStandIn(() => send(avatar));
+  expect((await fetchPhotos({ root, hosts })).fetched).toEqual(["ama-b"]);
+  expect(readdirSync(join(root, ".cache/photos"))).toEqual([`${process.ppid}-b`]);
 });
 
 test.each([

@@ -22,7 +22,7 @@ let site: TestSite;
 beforeAll(async () => {
   const files = {
     "content/pictures.md": page,
-    "content/images/street.jpg": await madePortrait(1, 900, 600),
+    "content/images/street.jpg": await madePortrait(1, 600, 400),
     "content/images/unused.jpg": await madePortrait(2, 90, 60),
     "content/images/github/kjaymiller.jpg": await madePortrait(3),
   };

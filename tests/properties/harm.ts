@@ -45,9 +45,9 @@ function elementsIn({ children }: ParentNode): Element[] {
 function harmOf({ name, attribs, namespace }: Element): string[] {
   if (namespace !== html.NS.HTML || acting.has(name)) return [`<${name}>`];
   return Object.entries(attribs).flatMap(([attribute, value]) => {
-    if (/^on/i.test(attribute) || ["srcdoc", "ping"].includes(attribute)) return [attribute];
-    if (attribute === "style" && /url\(|expression|@import|\\/i.test(value))
-      return [`style=${value}`];
+    // A style is moved into the page's own.
+    if (/^on/i.test(attribute) || ["srcdoc", "ping", "style"].includes(attribute))
+      return [attribute];
     if (addresses.includes(attribute) && isHarmful(name, attribute, value))
       return [`${attribute}=${value}`];
     return [];

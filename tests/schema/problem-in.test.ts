@@ -29,7 +29,7 @@ const cases: Case[] = [
     place: { line: 4, column: 10, endLine: 4, endColumn: 15 },
   },
   { file: "_data/leadership.yaml", path: [1, "gone"], place: { line: 3, column: 3 } },
-  { file: "content/mission.md", path: ["parts"], place: { line: 3, column: 8 } },
+  { file: "content/mission.md", path: ["parts"], place: { line: 3, column: 1 } },
   { file: "content/open.md", path: ["title"], place: { line: 1, column: 1 } },
   { file: "content/bare.md", path: ["parts"], place: { line: 1, column: 1 } },
 ];

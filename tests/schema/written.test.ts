@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { inlineFields } from "../../src/checks/inline-fields.ts";
 import { filesBelow, writtenFromSchemas } from "../../src/schema/index.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -31,6 +32,13 @@ test("each key in the reference says what it is, and shows an example", () => {
     expect(meaning, key).toMatch(/^[A-Z].*\.$/);
     expect(example, key).toMatch(/^(?:`.+`|see below) \|$/);
   }
+});
+
+test("the reference says of the keys that are Markdown, and of no other, that they are", () => {
+  const fields = inlineFields({ heading: "a", lead: "b", parts: ["c"] });
+  const [page = ""] = read("docs/reference.md").split("## The leaders");
+  const said = [...page.matchAll(/^\| `(\w+)` .*in Markdown/gm)].map(([, key]) => key);
+  expect(said).toEqual(fields.map(({ path }) => path[0]));
 });
 
 test("no pattern has a flag, which JSON Schema would lose", () => {

@@ -11,6 +11,19 @@ function slipIn(source: string): [marked: string, message: string] | undefined {
   return slip && [source.slice(slip.start, slip.end), slip.message];
 }
 
+test.for([
+  ["a key without its colon", "title Our team", "write: title: Our team"],
+  ["a key alone", "title", "write: title: …"],
+  [
+    "a key that is written already",
+    "lang en",
+    "begin it with 2 spaces, as every line that goes on with the text",
+  ],
+  ["a word", "we are", "begin it with 2 spaces, as every line that goes on with the text"],
+])("%s below a text: what to write", ([, line, hint]) => {
+  expect(yamlSlip(`lang: en\n${line}\n`, 30, ["title", "lang"])?.hint).toBe(hint);
+});
+
 const cases: [name: string, source: string, marked: string, message: RegExp][] = [
   ["a quote left open before another", 'a: "b\nc: "d"\n', '"b', /quote is opened/],
   ["a quote left open at the end", 'a: b\nc: "d\n', '"d', /quote is opened/],
@@ -33,7 +46,7 @@ const cases: [name: string, source: string, marked: string, message: RegExp][] =
   ["no space after the last colon", "a: b\nc:d", "c:d", /after the colon/],
   ["no space after a colon in an entry", "- a:b\n  c: d\n", "- a:b", /after the colon/],
   ["no space after a dash", "- a: b\n-c: d\n", "-c: d", /after the -/],
-  ["a key alone", "a: b\nc\n", "c", /no key/],
+  ["a word alone", "a: b\nc\n", "c", /goes on/],
   ["a line of HTML", "<h1>a</h1>\n", "<h1>a</h1>", /no key/],
   ["a template's braces", "a: {{ b }}\n", "{{ b }}", /begins with {/],
   ["a text after brackets", "a: [b] c\nd: e\n", "[b] c", /after its closing bracket/],
@@ -43,8 +56,16 @@ const cases: [name: string, source: string, marked: string, message: RegExp][] =
   ["a dash at the start", "a: - b\n", "- b", /begin with -/],
   ["a question mark at the start", "a: ? b\n", "? b", /begin with \?/],
   ["a bar with a text", "a: | b\n  c\n", "| b", /begins with \|/],
-  ["a text after a bar that is not indented", "a: |\nb\nc: d\n", "b", /no key/],
-  ["a second line that is not indented", "a: b c\nd e\nf: g\n", "d e", /no key/],
+  ["a text after a bar that is not indented", "a: |\nb\nc: d\n", "b", /goes on/],
+  ["a second line that is not indented", "a: b c\nd e\nf: g\n", "d e", /goes on/],
+  ["a third line that is not indented", "a: b c\n  d\ne f\n", "e f", /goes on/],
+  ["a first line without a key", "b c\nd: e\n", "b c", /no key/],
+  [
+    "an entry in the column of the keys above",
+    "- a: b\n  c: d\n  - a: e\n",
+    "- a: e",
+    /one above with no space/,
+  ],
 ];
 
 test.for(cases)("%s", ([, source, marked, message]) => {

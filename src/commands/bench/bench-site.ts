@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join, relative } from "node:path";
+import { nodeWords } from "../node-words.ts";
 import { framePage, plainLayout } from "./frame.ts";
 import { type Measured, measuredRun } from "./measured-run.ts";
 import { pageText } from "./page-text.ts";
@@ -34,7 +35,11 @@ export function ourSite(root: string): BenchSite {
   for (const name of ["src", "node_modules"]) {
     symlinkSync(join(project, name), join(root, name), "junction");
   }
-  return withOwnContent({ root, content: join(root, "content"), build: buildScript() });
+  return withOwnContent({
+    root,
+    content: join(root, "content"),
+    build: nodeWords(project, "build"),
+  });
 }
 
 /**
@@ -66,11 +71,9 @@ export function built({ root, build }: BenchSite): Promise<Measured> {
   return measuredRun(root, build);
 }
 
-/** The words after `node` of the script `build`, the last of the steps that it has. */
-function buildScript(): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
-  const [, ...words] = scripts.build.split(" && ").at(-1).split(" ");
-  return words;
+/** Checks our site, in a process of its own. @throws Error when the check fails */
+export function checked({ root }: BenchSite): Promise<Measured> {
+  return measuredRun(root, nodeWords(project, "check"));
 }
 
 async function layoutLike(ours: BenchSite): Promise<string> {

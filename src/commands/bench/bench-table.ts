@@ -36,6 +36,12 @@ export function benchTable(rounds: Round[]): string {
   return [...lines, ...growths].map((line) => line.trimEnd()).join("\n");
 }
 
+/** What `npm run check` took of a site with the project's own pages alone. */
+export function checkLine(runs: Measured[]): string {
+  const wall = shown(spread(runs.map(({ wall }) => wall)));
+  return `npm run check, of the project's own pages: ${wall} s; goal < 1`;
+}
+
 function rowsOf({ pages, pairs }: Round): string[][] {
   const row = (name: string, cell: (column: Column) => string) => [name, ...columns.map(cell)];
   const medians = (build: keyof Pair) =>

@@ -1,0 +1,68 @@
+// A key that a schema doesn't know, told with the one that was meant, or with the place of what it says.
+import * as z from "zod";
+import { type Finding, type Problem, suggest } from "../problems/index.ts";
+import { type ChosenWord, chosenWord } from "./chosen-word.ts";
+import { problemAtKey } from "./document.ts";
+import type { Checked } from "./hints.ts";
+import { valueAt } from "./keyed.ts";
+import type { UnknownKey } from "./misspelt-keys.ts";
+import { quoted } from "./quoted.ts";
+import { keysOf, schemaAt } from "./schema-at.ts";
+
+/** The Problem of an unknown key. */
+export function unknownKey(unknown: UnknownKey, checked: Checked): Problem {
+  const { group, key } = unknown;
+  const said =
+    misspelt(unknown, checked) ?? misplaced(unknown, checked) ?? unheardOf(unknown, checked);
+  return problemAtKey(checked.document, [...group, key], { rule: "unknown-key", ...said }, "key");
+}
+
+type Said = Omit<Finding, "rule">;
+
+function misspelt({ group, key, meant }: UnknownKey, { schema }: Checked): Said | undefined {
+  const word = meant ?? suggest(key, keysOf(schemaAt(schema, group)));
+  if (word === undefined) return undefined;
+  return { message: `there is no ${quoted(key)}; did you mean "${word}"?`, hint: `write: ${word}` };
+}
+
+// The word of another key: of one in the same group, or in the entries of a list there.
+function misplaced({ group, key }: UnknownKey, { schema, document }: Checked): Said | undefined {
+  const here = schemaAt(schema, group);
+  const value = valueAt(document.yaml.value, ...group, key);
+  const own = chosenWord(key, here);
+  if (own)
+    return {
+      message: `${quoted(key)} is no key, and a word for \`${own.key}\``,
+      hint: `write two lines, ${asLines(own, here, value)}`,
+    };
+  for (const list of keysOf(here)) {
+    const entry = schemaAt(here, [list, 0]);
+    const inner = chosenWord(key, entry);
+    if (inner)
+      return {
+        message: `there is no ${quoted(key)} here: it is one of the \`${list}\``,
+        hint: `put it below ${list}: in two lines, - ${asLines(inner, entry, value)}`,
+      };
+  }
+  return undefined;
+}
+
+function asLines(
+  { key, word, other }: ChosenWord,
+  group: z.core.$ZodType | undefined,
+  value: unknown,
+) {
+  const field = schemaAt(group, [other]);
+  const isTaken = field && String(value).length <= 100 && z.core.safeParse(field, value).success;
+  return `${key}: ${word} and ${other}: ${isTaken ? value : "…"}`;
+}
+
+function unheardOf({ group, key }: UnknownKey, { schema }: Checked): Said {
+  const known = keysOf(schemaAt(schema, group)).join(", ");
+  return {
+    message: `there is no ${quoted(key)}`,
+    hint: /\S\s+\S+\s+\S/.test(key)
+      ? "where it goes on with the line above, put the whole text in quotes, and begin this line with two spaces"
+      : `take it out: the keys are ${known}`,
+  };
+}

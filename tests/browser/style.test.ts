@@ -1,0 +1,173 @@
+// The style page, where every component stands in every state: what holds there holds on any page.
+// What can be measured is measured. Its photographs are for human eyes, in `_photographs/`: compared by a
+// machine they would fail on every system with other fonts, and with each new browser.
+import { resolve } from "node:path";
+import type { Page as OpenPage } from "playwright-core";
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import { contrast } from "../../src/style-page/contrast.ts";
+import { open } from "./open.ts";
+import { looks } from "./pages.ts";
+
+const folder = resolve(import.meta.dirname, "../../_photographs");
+const stylePages = looks.filter(({ path }) => path === "style/");
+
+test("there is one style page", () => {
+  expect(stylePages).toHaveLength(1);
+});
+
+describe.for(stylePages)("$name", (page) => {
+  test.for(["light", "dark"] as const)(
+    "in %s is photographed, and each focus is seen",
+    async (colorScheme) => {
+      const opened = await open(page, { colorScheme, viewport: { width: 1280, height: 800 } });
+      await opened.evaluate(() => document.fonts.ready.then(() => {}));
+      for (const part of await opened.locator(".part").all()) {
+        const path = `${folder}/${colorScheme}/${await part.getAttribute("id")}.jpg`;
+        await part.screenshot({ path, animations: "allow" });
+      }
+      const examples = await opened.evaluate(examplesOfFocus);
+      const focused = await pixelsOf(opened);
+      await opened.evaluate(withoutFocus);
+      const atRest = await pixelsOf(opened);
+
+      expect(examples.length).toBeGreaterThan(5);
+      for (const { html, top, bottom, enough } of examples)
+        expect.soft(changed(focused, atRest, { top, bottom }), html).toBeGreaterThan(enough);
+    },
+  );
+
+  test("shows the states that pointer and focus make", async () => {
+    const opened = await open(page, { viewport: { width: 1280, height: 800 } });
+    for (const part of ["links", "action", "pillar"]) {
+      const example = (state: string) =>
+        opened.locator(`#${part} .example${state}`).first().locator("a").first();
+      const rest = example(":not([data-state])");
+      await rest.hover();
+      expect
+        .soft(await rest.evaluate(drawn), part)
+        .toBe(await example("[data-state=hover]").evaluate(drawn));
+      await opened.mouse.move(0, 0);
+      await opened.keyboard.press("Tab");
+      await rest.focus();
+      expect
+        .soft(await rest.evaluate(drawn), part)
+        .toBe(await example("[data-state=focus]").evaluate(drawn));
+    }
+  });
+
+  test("has something for every rule of the style sheets", async () => {
+    const opened = await open(page);
+    expect(await opened.evaluate(rulesForNothing)).toEqual([]);
+  });
+
+  test.for([
+    [320, 0],
+    [1280, 1],
+  ] as const)("has the look's sizes at %i px", async ([width, end]) => {
+    const opened = await open(page, { viewport: { width, height: 800 } });
+    for (const [token, ends] of Object.entries(sizes)) {
+      const shown = opened.locator(`[data-token="${token}"] :is(.swatch--size, .swatch--length)`);
+      const pixels = await shown.evaluate((element) =>
+        Number.parseFloat(
+          getComputedStyle(element)[element.matches(".swatch--size") ? "fontSize" : "width"],
+        ),
+      );
+      expect.soft(Math.round(pixels), token).toBe(ends[end]);
+    }
+  });
+});
+
+/** In pixels, on a window 320 and 1280 pixels wide. */
+const sizes: Record<string, [narrow: number, wide: number]> = {
+  "t-1": [15, 16],
+  t0: [17, 20],
+  t1: [20, 28],
+  t2: [27, 44],
+  t3: [34, 64],
+  t4: [42, 104],
+  t5: [56, 160],
+  gutter: [16, 32],
+  s1: [8, 12],
+  s2: [16, 24],
+  s3: [32, 56],
+  s4: [56, 128],
+  beam: [14, 40],
+};
+
+/** Three bytes for each pixel of the page. */
+async function pixelsOf(opened: OpenPage): Promise<Buffer> {
+  return sharp(await opened.screenshot({ fullPage: true }))
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+}
+
+/** How many pixels change by a contrast of 3 : 1 or more. */
+function changed(one: Buffer, other: Buffer, { top, bottom }: { top: number; bottom: number }) {
+  let seen = 0;
+  for (let at = top * 1280 * 3; at < bottom * 1280 * 3; at += 3) {
+    const colours = [one, other].map((pixels) => `#${pixels.toString("hex", at, at + 3)}`);
+    if (colours[0] !== colours[1] && contrast(colours[0] ?? "", colours[1] ?? "") >= 3) seen += 1;
+  }
+  return seen;
+}
+
+/**
+ * Leaves nothing on the page but the examples of the focus, and says where they are, and how much has to
+ * change in each: as much as lines two pixels thick around its links
+ * (https://www.w3.org/TR/WCAG22/#focus-appearance). Runs in the page.
+ */
+function examplesOfFocus() {
+  const examples = [...document.querySelectorAll("[data-state=focus]")];
+  document.body.replaceChildren(...examples);
+  window.scrollTo(0, 0);
+  return examples.map((example) => {
+    const { top, bottom } = example.getBoundingClientRect();
+    const links = [...example.querySelectorAll("a")].map((link) => link.getBoundingClientRect());
+    const enough = links.reduce((sum, { width, height }) => sum + 4 * (width + height), 0);
+    return { html: example.innerHTML, top: Math.floor(top), bottom: Math.ceil(bottom), enough };
+  });
+}
+
+/** Runs in the page. */
+function withoutFocus() {
+  for (const example of document.querySelectorAll("[data-state]"))
+    example.removeAttribute("data-state");
+}
+
+/** How a link is drawn, and what lies over its field. Runs in the page. */
+function drawn(link: Element): string {
+  const told = [null, "::after"].map((part) => {
+    const { outline, boxShadow, color, textDecoration, background, inset } = getComputedStyle(
+      link,
+      part,
+    );
+    return { outline, boxShadow, color, textDecoration, background, inset };
+  });
+  return JSON.stringify(told);
+}
+
+/** The selectors that nothing on the page answers to, whatever the window and the pointer. Runs in the page. */
+function rulesForNothing(): string[] {
+  const passing = "::?(?:before|after|hover|focus(?:-visible)?)\\b";
+  return (
+    [...document.styleSheets]
+      .flatMap((sheet) => selectorsOf([...sheet.cssRules]))
+      // What is there only on the way from one page to another.
+      .filter((selector) => !selector.startsWith("::view-transition"))
+      .filter((selector) => {
+        const anywhere = selector
+          .replace(new RegExp(`(?<=^|[\\s,(])${passing}`, "g"), "*")
+          .replace(new RegExp(passing, "g"), "");
+        return document.querySelector(anywhere) === null;
+      })
+  );
+
+  function selectorsOf(rules: CSSRule[]): string[] {
+    return rules.flatMap((rule) => {
+      if (rule instanceof CSSStyleRule) return rule.selectorText;
+      return "cssRules" in rule ? selectorsOf([...(rule.cssRules as CSSRuleList)]) : [];
+    });
+  }
+}

@@ -1,0 +1,67 @@
+// Slips in Markdown that would be shown as they are written, and what only looks like one.
+import { expect, test } from "vitest";
+import { pageHtml } from "../../src/markdown/page-html.ts";
+import { page, told } from "./rendered.ts";
+
+test.for([
+  { written: "a\n\n```\nb\n\n## c", told: "open-code: ```" },
+  { written: "~~~~ python\na\n~~~", told: "open-code: ~~~~" },
+  { written: "- a\n  ```\n  b\n\nc", told: "open-code: ```" },
+  { written: "> ```\n> a\n\nb", told: "open-code: ```" },
+  { written: "```", told: "open-code: ```" },
+  { written: "##Code", told: "heading-without-space: ##" },
+  { written: "a\n###Über uns\nb", told: "heading-without-space: ###" },
+  { written: "- ##Code", told: "heading-without-space: ##" },
+  { written: "`##x` *a*\n##Code", told: "heading-without-space: ##" },
+  { written: "See [us] (about.md).", told: "link-with-gap: ] (about.md)" },
+  { written: "[a *b*] (about.md#c)", told: "link-with-gap: ] (about.md#c)" },
+  { written: "![A street] (images/street.jpg)", told: "link-with-gap: ] (images/street.jpg)" },
+  { written: "`[a] (b.md)` [a] (b.md)", told: "link-with-gap: ] (b.md)" },
+  { written: "| a |\n|---|\n| [b] (/c/) |", told: "link-with-gap: ] (/c/)" },
+  { written: "## [a] (#b)", told: "link-with-gap: ] (#b)" },
+])("of $written is told: $told", async ({ written, told: due }) => {
+  expect(await told(written, [])).toEqual([due]);
+});
+
+test.for([
+  "```\na\n```",
+  "````\n```\n````",
+  "```\na\n```\n{: .b}",
+  "> ~~~\n> a\n> ~~~",
+  "- a\n  ```\n  b\n  ```",
+  "a ``` b",
+  "    ```\n    a",
+  "#Code and #python",
+  "##1 of 3",
+  "## Code",
+  "\\##Code",
+  "a ##Code",
+  "`##Code`",
+  "```\n##Code\n[a] (b.md)\n```",
+  "the report [PDF] (https://example.org/a.pdf)",
+  "the report [a] (#12)",
+  "[a](about.md) (https://example.org)",
+  "the set [1, 2] (and more)",
+  "[sic] (see below)",
+  "\\[a\\] (about.md)",
+  "`[a] (about.md)`",
+  "a list[int] (PEP 585)",
+  "<p>##Code [a] (b.md)</p>",
+])("%j is meant as it stands", async (written) => {
+  expect(await told(written, [])).toEqual([]);
+});
+
+test("what is meant is told where it stands, not where it stands in code", async () => {
+  const written = "`[a] (b.md)` [a] (b.md)";
+  const { findings } = await pageHtml(written, page, []);
+  expect(findings.map(({ start }) => start)).toEqual([written.lastIndexOf("]")]);
+});
+
+test.for(["[a] (b.md)\n\n", "##a\n\n", "```\na\n~~~\n", "] ", "[a]   ("])(
+  "of %j again and again some are told, soon",
+  async (written) => {
+    const start = performance.now();
+    expect((await told(written.repeat(1000), [])).length).toBeLessThan(102);
+    expect(performance.now() - start).toBeLessThan(4000);
+  },
+);
