@@ -1,13 +1,13 @@
 // The files that templates bring along (typeface, icons), each with a hash of its bytes in its name.
 import { createHash } from "node:crypto";
-import { cpSync, readdirSync, readFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { cpSync, globSync, readdirSync, readFileSync } from "node:fs";
+import { extname, join, sep } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 
 const folders = ["brand", "fonts"];
 
-/** The typefaces in this folder travel in the pages: their address is all their bytes. */
-const inPages = "styles";
+/** What travels in the pages: its address is all its bytes. */
+const inPages = "styles/*.woff2";
 
 /**
  * Copies the files of the templates' folders `brand` and `fonts` into `/assets/` and adds the filter
@@ -42,10 +42,9 @@ export function assets(
 }
 
 function typefacesIn(includes: string): [file: string, address: string][] {
-  const names = readdirSync(join(includes, inPages)).filter((name) => name.endsWith(".woff2"));
-  return names.map((name) => {
-    const bytes = readFileSync(join(includes, inPages, name), "base64");
-    return [`${inPages}/${name}`, `data:font/woff2;base64,${bytes}`];
+  return globSync(inPages, { cwd: includes }).map((file) => {
+    const bytes = readFileSync(join(includes, file), "base64");
+    return [file.replaceAll(sep, "/"), `data:font/woff2;base64,${bytes}`];
   });
 }
 

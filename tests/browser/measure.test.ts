@@ -9,7 +9,7 @@ import { accessibility } from "../../src/commands/measure/accessibility.ts";
 import { serve } from "../../src/commands/measure/github-pages.ts";
 import { limits } from "../../src/commands/measure/limits.ts";
 import { visitOnScreens } from "../../src/commands/measure/screens.ts";
-import { browser } from "./open.ts";
+import { browser, open } from "./open.ts";
 import { looks } from "./pages.ts";
 
 const limitsOf = limits(process.cwd());
@@ -28,6 +28,21 @@ test.for(looks)("$name is light, still and by itself", async ({ path, url }) => 
     sideways: 0,
     reports: [],
   });
+});
+
+/** The old site's page has letters in its headings that no page carries. */
+const ours = looks.filter(({ site }) => site.name !== "as-it-was");
+
+// A browser waits for a preloaded face 50 ms at most: where it is busier, it may take the stand-in once.
+test.for(ours)("$name has its typeface with the first paint", { retry: 4 }, async (page) => {
+  const opened = await open(page);
+
+  const standIn = await opened.evaluate(() =>
+    [...document.fonts].filter(({ family }) => /stand-in/.test(family)).map(({ status }) => status),
+  );
+
+  // One that nothing asked for is one that no letter was drawn with, not for a moment.
+  expect(standIn).toEqual(["unloaded"]);
 });
 
 /** Everything that a page of ours should not be. */
