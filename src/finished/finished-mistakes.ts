@@ -17,7 +17,7 @@ export type FinishedSite = {
   folder: string;
   /** Its whole address. */
   address: URL;
-  /** The pages whose texts have no mistake, by file. */
+  /** Its pages. */
   pages: readonly FinishedPage[];
 };
 

@@ -6,8 +6,8 @@ import { finishedMistakes } from "./finished-mistakes.ts";
 import { finishedPages } from "./finished-page.ts";
 
 /**
- * Tells by the event `problems` what is wrong with the pages of a build, as its very last step. A page
- * whose text has a mistake waits until that is mended: what came of it isn't what its author means.
+ * Tells by the event `problems` what is wrong with the pages of a build, as its very last step. While a text
+ * has a mistake it tells nothing: what came of that isn't what its author means, and other pages may show it.
  * @param options.address the site's whole address
  * @param options.pages asks for the pages that authors wrote
  */
@@ -15,13 +15,14 @@ export default function finished(
   eleventy: UserConfig,
   options: { root: string; address: URL; pages: () => Pages },
 ): void {
-  const mistaken = new Set<string>();
+  let isMistaken = false;
   eleventy.on("problems", (told: Problem[]) => {
-    for (const { file, severity } of told) if (severity === "error") mistaken.add(file);
+    isMistaken ||= told.some(({ severity }) => severity === "error");
   });
   eleventy.on("eleventy.after", async ({ results = [], directories }) => {
+    if (isMistaken) return;
     const { root, address } = options;
-    const pages = finishedPages(results, options.pages()).filter(({ file }) => !mistaken.has(file));
+    const pages = finishedPages(results, options.pages());
     const site = { root, address, folder: directories.output, pages };
     await eleventy.emit("problems", finishedMistakes(site));
   });
