@@ -65,6 +65,14 @@ const ownStyle: Slip = {
   written: "style=",
 };
 
+/** The sheet of a page is the one whose fingerprint its policy has. */
+export const secondStyle: Slip = {
+  rule: "acting-element",
+  message: "prints a <style> of its own, and the page's policy lets only one act",
+  hint: "write it into the style sheet of the component, or of _includes/styles/",
+  written: "<style",
+};
+
 const sentOn: Slip = {
   rule: "acting-element",
   message: 'prints <meta http-equiv="refresh">, and a page sends nobody on unasked',

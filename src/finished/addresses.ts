@@ -50,11 +50,16 @@ function wayOfLink(name: string, { rel = "" }: Attributes): Address["way"] {
   return isTold ? "named" : "fetched";
 }
 
-/** The files of a `srcset`, each with its width or its density. */
+/**
+ * The files of a `srcset`, each with its width or its density. A comma ends an address only where a space follows.
+ * https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
+ */
 export function candidates(srcset: string): { address: string; descriptor: string }[] {
-  return srcset
-    .split(/,\s+/)
-    .map((candidate) => candidate.trim().split(/\s+/))
-    .filter(([address]) => address)
-    .map(([address = "", descriptor = "1x"]) => ({ address, descriptor }));
+  return Array.from(
+    srcset.matchAll(/([^\s,]\S*)(?:(?<=,)|([^,]*))/g),
+    ([, address = "", descriptor = ""]) => ({
+      address: address.replace(/,+$/, ""),
+      descriptor: descriptor.trim() || "1x",
+    }),
+  );
 }

@@ -115,6 +115,6 @@ function fetched(address: string): Address {
 function slipElsewhere({ address, way }: Address): Slip | undefined {
   if (way === "followed" && address.startsWith("https://")) return undefined;
   const scheme = URL.parse(address, "https://elsewhere.site")?.protocol ?? "";
-  if (way === "fetched") return foreignRequest(address);
-  return schemes.has(scheme) ? undefined : strangeAddress(address, scheme);
+  if (!schemes.has(scheme)) return strangeAddress(address, scheme);
+  return way === "fetched" ? foreignRequest(address) : undefined;
 }

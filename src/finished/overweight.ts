@@ -49,10 +49,16 @@ function heavyVisit(page: FinishedPage, weight: Weight, parts: Shares): Overweig
 }
 
 function blameForPage(page: FinishedPage, { text, styles, frame }: Shares, over: number): Blame {
-  // Half of a text can become a page of its own.
-  if (text >= 2 * over)
+  const share = Math.ceil((100 * over) / text);
+  // Half of a text can become a page of its own; of a text that is the most of its page, any part.
+  if (share <= 50)
     return {
-      hint: `move at least ${Math.ceil((100 * over) / text)} % of its text to a page of its own, and link to it: [More about it](more.md)`,
+      hint: `move at least ${share} % of its text to a page of its own, and link to it: [More about it](more.md)`,
+      isShared: false,
+    };
+  if (share <= 100 && text > styles && text > frame)
+    return {
+      hint: `make several pages of it: at least ${share} % of its text moves, with links to it: [More about it](more.md)`,
       isShared: false,
     };
   const part = styles > frame ? "the styles that it asks for" : "what it prints around the text";

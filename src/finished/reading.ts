@@ -1,6 +1,6 @@
 // One reading of a finished page's HTML, from which all that is judged of it is taken; asked for each page.
 import { Parser } from "htmlparser2";
-import { acting } from "./acting.ts";
+import { acting, secondStyle } from "./acting.ts";
 import { type Address, addresses } from "./addresses.ts";
 import type { Slip } from "./finished-page.ts";
 import { Outline } from "./outline.ts";
@@ -27,11 +27,14 @@ export function readPage(html: Buffer): Reading {
   const slips: Slip[] = [];
   const found: Address[] = [];
   let element = "";
+  let sheets = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
       element = name;
       outline.open(name, attributes);
       pictures.open(name, attributes);
+      if (name === "style") sheets += 1;
+      if (name === "style" && (sheets > 1 || hasAny(attributes))) slips.push(secondStyle);
       const isTold = acting(name, attributes, (slip) => slips.push(slip));
       if (!isTold) addresses(name, attributes, (address) => found.push(address));
     },
@@ -50,6 +53,10 @@ export function readPage(html: Buffer): Reading {
 }
 
 const styleTag = "<style>";
+
+function hasAny(attributes: Attributes): boolean {
+  return Object.keys(attributes).length > 0;
+}
 
 /** A file that stands in its own address, as the typeface does: thousands of letters in which nothing is to find. */
 const longData = /(?<="data:)[\w/;,+=-]{500,}/g;

@@ -80,7 +80,7 @@ function atItsBeginning(error: HtmlFlaw, tags: Tag[], source: string): HtmlFlaw 
   }
   // A tag without its ">" goes on to that of the next one.
   const isSwallowed = code === strayLetter && source.startsWith("<", start);
-  if (!isSwallowed && !/doctype|^end-tag-/.test(code)) return error;
+  if (!isSwallowed && !/doctype|^end-tag-|trailing-solidus$/.test(code)) return error;
   return { ...error, ...tagAround(error, tags), code: isSwallowed ? "tag-in-tag" : code };
 }
 

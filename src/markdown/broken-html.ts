@@ -67,10 +67,6 @@ const ways: Record<string, Words> = {
     'write it so: class="card"',
   ],
   "unexpected-solidus-in-tag": ['a "/" stands in the middle of a tag', "take it out"],
-  "non-void-html-element-start-tag-with-trailing-solidus": [
-    'a "/" at the end of this tag does not close the element',
-    "write an end tag for it, such as </div>",
-  ],
   "missing-end-tag-name": [
     "</> doesn't say what ends here",
     "write the name of the element: </div>",
@@ -106,13 +102,19 @@ const bareEnd = (name: string): Words => ["an end tag has only its name", `write
 const waysOfTags: Record<string, (name: string) => Words> = {
   "end-tag-with-attributes": bareEnd,
   "end-tag-with-trailing-solidus": bareEnd,
+  "non-void-html-element-start-tag-with-trailing-solidus": (name) => [
+    'a "/" at the end of this tag does not close the element',
+    `write an end tag for it, such as </${name}>`,
+  ],
   "left-open": (name) => [
     `this <${name}> is never closed, and what follows becomes part of it`,
     `write </${name}> where it ends`,
   ],
   "closed-late": (name) => [
     `this <${name}> is not closed before the end of what it stands in`,
-    `write </${name}> where it ends, before any end tag of what is around it`,
+    name === "a"
+      ? "write </a> where it ends; a link can't stand in a link"
+      : `write </${name}> where it ends, before any end tag of what is around it`,
   ],
   "closes-nothing": (name) => [
     `this </${name}> closes nothing: no <${name}> is open here`,

@@ -7,12 +7,13 @@ import type { Finding, Tell } from "../problems/index.ts";
 import { dialect } from "./dialect.ts";
 import { type PlacedFinding, placedFindings } from "./placed-findings.ts";
 import { hasSlip } from "./slip.ts";
+import { tagsInLine } from "./tags-in-line.ts";
 import { readTidy, write } from "./tree.ts";
 
 const line = lineDialect();
 
 function lineDialect() {
-  return dialect({ html: false });
+  return dialect({ html: false }).use(tagsInLine);
 }
 
 /** A walk that waits for nothing, as a template's filter must not. */

@@ -3,6 +3,7 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { type Finding, toWrite } from "../problems/index.ts";
 import { shortened } from "../schema/index.ts";
+import { linelessTables } from "./lineless-tables.ts";
 import { newSlip, type Slip, slipsUnseen } from "./slip.ts";
 
 /** Has a reader tell them. What an author wrote with a backslash before it is meant as it stands. */
@@ -10,7 +11,8 @@ export function writtenSlips(md: MarkdownIt): void {
   md.use(slipsUnseen);
   md.core.ruler.after("inline", "written_slips", (state) => {
     if (/^[ \t>]*(?:```|~~~)/m.test(state.src)) openFences(state);
-    if (/\][ \t]+\(|#\p{L}/u.test(state.src)) textSlips(state);
+    if (/\][ \t]+\(|\]\([^()\n]* |#\p{L}/u.test(state.src)) textSlips(state);
+    if (/\|[ \t]*\n[ \t>]*\|/.test(state.src)) linelessTables(state);
   });
 }
 
@@ -60,14 +62,23 @@ const headingWithoutSpace = /^(#{2,6})(\p{L}.*)/u;
 const linkWithSpace =
   /\][ \t]{1,3}\(((?:mailto:|\.{0,2}\/|#(?!\d)|images\/)[^\s()]+|[^\s()]+\.md(?:#[^\s()]*)?)\)/g;
 
+// As above; what has quotation marks in it may be a title, and a bracket may be meant to be read.
+const addressWithSpace =
+  /\[[^[\]\n]*\]\((?=[^()\n"']* )((?:mailto:|tel:|images\/)[^()\n"']+|[^()\n"':]+\.md(?:#[^()\s"']*)?)\)/g;
+
 function slipsIn(text: string, isLineStart: boolean): Slip[] {
   const heading = isLineStart ? headingWithoutSpace.exec(text) : null;
   const links = Array.from(text.matchAll(linkWithSpace), ([written, address = ""]) => ({
     finding: strayGap(address),
     written,
   }));
-  if (!heading) return links;
-  return [{ finding: missingSpace(heading), written: heading[1] ?? "" }, ...links];
+  const addresses = Array.from(text.matchAll(addressWithSpace), ([, address = ""]) => ({
+    finding: straySpace(address),
+    written: address,
+  }));
+  const found = [...links, ...addresses];
+  if (!heading) return found;
+  return [{ finding: missingSpace(heading), written: heading[1] ?? "" }, ...found];
 }
 
 function missingSpace([, signs = "", words = ""]: string[]): Finding {
@@ -82,6 +93,25 @@ function strayGap(address: string): Finding {
   return {
     rule: "link-with-gap",
     message: "the words of a link and its address stand apart, and are shown as they are written",
-    hint: `write them without a space between: [the words](${toWrite(address)})`,
+    hint: `write them without a space between: ${isPicture(address) ? "!" : ""}[the words](${toWrite(address)})`,
   };
+}
+
+function isPicture(address: string): boolean {
+  return /^(?:\.{0,2}\/)*images\//.test(address);
+}
+
+function straySpace(address: string): Finding {
+  return {
+    rule: "address-with-space",
+    message: "an address has no spaces, and this is shown as it is written",
+    hint: `write: ${toWrite(withoutSpaces(address.trim()))}`,
+  };
+}
+
+// The names of files here have hyphens, and small letters.
+function withoutSpaces(address: string): string {
+  if (address.startsWith("tel:")) return address.replace(/\s+/g, "");
+  if (address.startsWith("mailto:")) return address.replace(/\s+/g, "%20");
+  return address.toLowerCase().replace(/\s+/g, "-");
 }

@@ -14,6 +14,12 @@ test.for([
   [`<base href="https://example.org/">`, ["acting-element"]],
   [`<meta http-equiv="Refresh" content="1">`, ["acting-element"]],
   [`<meta http-equiv="content-security-policy" content="default-src 'none'">`, []],
+  [`<style>p { color: red }</style>`, []],
+  [
+    `<style>p { color: red }</style><style>@import "https://example.org/";</style>`,
+    ["acting-element"],
+  ],
+  [`<style media="print">p { color: red }</style>`, ["acting-element"]],
   [`<p onclick="x">`, ["acting-attribute"]],
   [`<svg onload="x" onbegin="y"></svg>`, ["acting-attribute", "acting-attribute"]],
   [`<p ONCLICK=x>`, ["acting-attribute"]],

@@ -90,6 +90,12 @@ test.for([
     `<img src="/assets/icon.svg" srcset="/assets/icon.svg 1x, https://example.org/a.png 2x" alt="">`,
     ["foreign-request"],
   ],
+  [
+    `<img src="/assets/icon.svg" srcset="/assets/icon.svg 1x,https://example.org/a.png 2x" alt="">`,
+    ["foreign-request"],
+  ],
+  [`<svg><a xlink:href="javascript:alert(1)"></a></svg>`, ["strange-address"]],
+  [`<button formaction="javascript:alert(1)"></button>`, ["strange-address"]],
   [`<img src="data:image/png;base64,AA" alt="">`, []],
   [`<img src="/assets/none.svg" alt="">`, ["lost-address"]],
   [`<link rel="stylesheet" href="https://example.org/a.css">`, ["foreign-request"]],

@@ -90,6 +90,12 @@ test.for<[string, FinishedPage, Weight, { rule: string; isShared: boolean; hint:
     [{ rule: "heavy-page", isShared: false, hint: /^move at least 6 % of its text/ }],
   ],
   [
+    "a text of several pages",
+    finishedPage(dense(20_000)),
+    { ...light, html: 26_000 },
+    [{ rule: "heavy-page", isShared: false, hint: /^make several pages of it/ }],
+  ],
+  [
     "heavy styles",
     finishedPage("<p>A text.</p>", "/team/", dense(20_000)),
     { ...light, html: 15_500 },

@@ -10,6 +10,9 @@ test.for([
   ["a.avif 320w, b.avif 800w, c.avif 1600w", "b.avif"],
   ["c.avif 700w, a.avif 320w", "c.avif"],
   ["a.avif", "a.avif"],
+  ["a.avif 1x,b.avif 2x", "b.avif"],
+  ["a,1.avif 1x , b,2.avif 2x", "b,2.avif"],
+  [" , a.avif 1x,", "a.avif"],
 ] as const)("of %s a phone takes %s", ([srcset, file]) => {
   expect(chosen(srcset)).toBe(file);
 });

@@ -11,7 +11,7 @@ const { read } = await siteWith({
   "content/titled.md": page('title: "Q & A, *soon*"'),
   "content/headed.md": page(
     "title: Questions",
-    "heading: |\n  Your questions,\n  *our* answers & <b>more</b>",
+    "heading: |\n  Your questions,\n  *our* answers & <more>",
     "lead: Ask & *listen*",
   ),
 });
@@ -20,8 +20,8 @@ test.each([
   { name: "titled", heading: "Q & A, *soon*", phrases: [], lead: [] },
   {
     name: "headed",
-    heading: "Your questions, our answers & <b>more</b>",
-    phrases: ["Your questions,", "our answers & <b>more</b>"],
+    heading: "Your questions, our answers & <more>",
+    phrases: ["Your questions,", "our answers & <more>"],
     lead: ["Ask & listen"],
   },
 ])("$name has a heading, a lead where there is one, and its text", (expected) => {

@@ -75,6 +75,14 @@ test.for([
 });
 
 test.for([
+  { html: "a <strong/> b", hint: "such as </strong>" },
+  { html: "<a href='#b'>c [d](e.md)</a>", hint: "a link can't stand in a link" },
+])("of $html the hint says: $hint", async ({ html, hint }) => {
+  const { findings } = await pageHtml(html, page, []);
+  expect(findings.map((finding) => finding.hint)).toEqual([expect.stringContaining(hint)]);
+});
+
+test.for([
   "<ul><li>a<li>b</ul>",
   "<p>a<p>b",
   "<dl><dt>a<dd>b</dl>",

@@ -1,7 +1,13 @@
 // One line of Markdown to HTML.
 import { getElementsByTagName } from "domutils";
 import { expect, test } from "vitest";
-import { inline, inlineText, type LineWalk, withoutPictures } from "../../src/markdown/inline.ts";
+import {
+  findingsInLine,
+  inline,
+  inlineText,
+  type LineWalk,
+  withoutPictures,
+} from "../../src/markdown/inline.ts";
 import { page } from "./rendered.ts";
 
 function html(text: string): string {
@@ -37,6 +43,19 @@ test("a walk looks at its tree", () => {
     for (const { attribs } of getElementsByTagName("a", tree)) attribs.href = url;
   };
   expect(inline("[a](b.md)", page, walk, () => {})).toBe('<a href="/a-page/">a</a>');
+});
+
+test.for([
+  { written: "We <b>are</b> here", told: ["<b>"] },
+  { written: "a *b <i class=x>c</i>* d", told: ["<i class=x>"] },
+  { written: "a<br>b<br />c", told: ["<br>"] },
+  { written: "`<b>a</b>` and \\<b>a\\</b>", told: [] },
+  { written: "a < b > c, <3, <name>, List<int>", told: [] },
+  { written: "<https://example.org>", told: [] },
+])("HTML in $written is told: $told", async ({ written, told }) => {
+  const findings = await findingsInLine(written, page, []);
+  expect(findings.map(({ start, end }) => written.slice(start, end))).toEqual(told);
+  expect(findings.map(({ rule }) => rule)).toEqual(told.map(() => "misplaced-html"));
 });
 
 test("a picture in it is told", () => {

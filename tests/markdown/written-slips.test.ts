@@ -19,6 +19,17 @@ test.for([
   { written: "`[a] (b.md)` [a] (b.md)", told: "link-with-gap: ] (b.md)" },
   { written: "| a |\n|---|\n| [b] (/c/) |", told: "link-with-gap: ] (/c/)" },
   { written: "## [a] (#b)", told: "link-with-gap: ] (#b)" },
+  { written: "[us](our team.md#a).", told: "address-with-space: our team.md#a" },
+  { written: "![A](images/my street.jpg)", told: "address-with-space: images/my street.jpg" },
+  { written: "a [b](c d.md) (e)", told: "address-with-space: c d.md" },
+  { written: "[a](tel:+234 802 345)", told: "address-with-space: tel:+234 802 345" },
+  {
+    written: "[a](mailto:a@b.c?subject=A b)",
+    told: "address-with-space: mailto:a@b.c?subject=A b",
+  },
+  { written: "a\n\n| a | b |\n| 1 | 2 |", told: "table-without-line: | a | b |" },
+  { written: "| a | b |\n|---|\n| 1 | 2 |", told: "table-without-line: | a | b |" },
+  { written: "- | a | b |\n  | *1* | 2 |", told: "table-without-line: | a | b |" },
 ])("of $written is told: $told", async ({ written, told: due }) => {
   expect(await told(written, [])).toEqual([due]);
 });
@@ -46,6 +57,15 @@ test.for([
   "\\[a\\] (about.md)",
   "`[a] (about.md)`",
   "a list[int] (PEP 585)",
+  "[a](<b c.md>) and [d](e.md 'f g')",
+  'f[x](a b), d["k"](a / b) and [x](see below)',
+  "`[a](b c.md)` and \\[a](b c.md)",
+  "| a | b |\n|---|---|\n| 1 | 2 |",
+  "| a | b |",
+  "|x|\n|y|",
+  "a | b\nc | d",
+  "\\| a | b |\n\\| c | d |",
+  "```\n| a | b |\n| 1 | 2 |\n```",
   "<p>##Code [a] (b.md)</p>",
 ])("%j is meant as it stands", async (written) => {
   expect(await told(written, [])).toEqual([]);
