@@ -6,7 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { accessibility } from "../../src/commands/measure/accessibility.ts";
+import { writeBarePage } from "../../src/commands/measure/bare-page.ts";
 import { serve } from "../../src/commands/measure/github-pages.ts";
+import { slowFirstPaint } from "../../src/commands/measure/lighthouse.ts";
 import { limits } from "../../src/commands/measure/limits.ts";
 import { visitOnScreens } from "../../src/commands/measure/screens.ts";
 import { browser, open } from "./open.ts";
@@ -78,6 +80,18 @@ test("a page that is none of it is found out", async () => {
     expect(visit.reports).toEqual(["script-src-elem inline"]);
     expect(sideways).toBe(1080);
     expect(violations.filter((told) => told.includes("alternative text"))).toHaveLength(8);
+  } finally {
+    served.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("Lighthouse sees the bare page painted, after four round trips", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "bare-"));
+  writeBarePage(folder);
+  const served = await serve(folder, "/");
+  try {
+    expect(await slowFirstPaint(served.url)).toBeGreaterThanOrEqual(1600);
   } finally {
     served.close();
     rmSync(folder, { recursive: true });

@@ -10,7 +10,7 @@ const widths = [320, 768, 1280];
 
 test.for(looks)("$name fits every width", async (page) => {
   const opened = await open(page);
-  for (const letters of visited.includes(page) ? lettersOf : [lettersOf[0]]) {
+  for (const letters of lettersOf) {
     await setLetters(opened, letters);
     for (const width of widths) {
       await opened.setViewportSize({ width, height: 800 });
@@ -18,7 +18,8 @@ test.for(looks)("$name fits every width", async (page) => {
 
       const scrolled = await opened.evaluate(() => document.documentElement.scrollWidth);
       expect.soft(scrolled, setting).toBe(width);
-      expect.soft(await opened.evaluate(wordsCutOff), setting).toEqual([]);
+      if (visited.includes(page) || letters === "its own")
+        expect.soft(await opened.evaluate(wordsCutOff), setting).toEqual([]);
       if (visited.includes(page))
         expect.soft(await opened.evaluate(smallTargets), setting).toEqual([]);
     }

@@ -1,7 +1,6 @@
 // Where pages are measured: the site and the bare page, both served, and a browser to look at them;
 // asked by `npm run measure`.
 import { type Browser, chromium } from "playwright-core";
-import { freePort } from "../free-port.ts";
 import { writeBarePage } from "./bare-page.ts";
 import { startBrowser } from "./browser.ts";
 import { serve } from "./github-pages.ts";
@@ -13,8 +12,6 @@ export type Lab = {
   /** Where the bare page is. */
   bare: string;
   browser: Browser;
-  /** By which Lighthouse finds the same browser. */
-  port: number;
   close(): Promise<void>;
 };
 
@@ -27,14 +24,12 @@ export async function openLab(folder: string, scratch: string): Promise<Lab> {
   writeBarePage(scratch);
   const bare = await serve(scratch, "/");
   const site = await serve(folder, new URL(sitemap(folder)[0]).pathname);
-  const port = await freePort(9222);
-  const server = await startBrowser(`--remote-debugging-port=${port}`);
+  const server = await startBrowser();
   const browser = await chromium.connect(server.wsEndpoint());
   return {
     site: site.url,
     bare: bare.url,
     browser,
-    port,
     close: async () => {
       await server.close();
       for (const { close } of [site, bare]) close();

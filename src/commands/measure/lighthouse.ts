@@ -1,6 +1,8 @@
 // What Lighthouse says of a page on a phone with a slow network, which it simulates; asked by
 // `npm run measure`.
-import lighthouse, { type Flags, type Result } from "lighthouse";
+import lighthouse, { type Flags, type Result, type RunnerResult } from "lighthouse";
+import { freePort } from "../free-port.ts";
+import { startBrowser } from "./browser.ts";
 
 /** In the order in which Lighthouse shows them. */
 export const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
@@ -18,12 +20,8 @@ export type LighthouseRun = {
 };
 
 /** On slow 4G. */
-export async function lighthouseRun(
-  port: number,
-  url: string,
-  asked: Category[],
-): Promise<LighthouseRun> {
-  const result = await resultOf(url, { port, onlyCategories: asked });
+export async function lighthouseRun(url: string, asked: Category[]): Promise<LighthouseRun> {
+  const result = await resultOf(url, { onlyCategories: asked });
   return {
     first: numberOf(result, "first-contentful-paint"),
     largest: numberOf(result, "largest-contentful-paint"),
@@ -34,22 +32,41 @@ export async function lighthouseRun(
 }
 
 /** When the first words are painted on a congested 3G, in milliseconds. */
-export async function slowFirstPaint(port: number, url: string): Promise<number> {
+export async function slowFirstPaint(url: string): Promise<number> {
   const name = "first-contentful-paint";
   const throttling = { rttMs: 400, throughputKbps: 400, cpuSlowdownMultiplier: 4 };
-  return numberOf(await resultOf(url, { port, onlyAudits: [name], throttling }), name);
+  return numberOf(await resultOf(url, { onlyAudits: [name], throttling }), name);
 }
 
-/** How often Lighthouse is asked: on a busy machine the browser at times paints nothing for it. */
+/** How often Lighthouse is asked: on a busy machine a browser at times paints nothing for it. */
 const tries = 3;
 
 async function resultOf(url: string, flags: Flags, left = tries): Promise<Result> {
-  const ran = await lighthouse(url, { logLevel: "silent", ...flags });
-  if (!ran) throw new Error(`Lighthouse gave nothing for ${url}`);
-  if (!ran.lhr.runtimeError) return ran.lhr;
-  if (left === 1) throw new Error(`${url}: ${ran.lhr.runtimeError.message}`);
+  const { lhr } = await inNewBrowser(url, flags);
+  if (!lhr.runtimeError) return lhr;
+  const { message } = lhr.runtimeError;
+  if (left === 1) throw new Error(`Lighthouse, ${tries} times of ${url}: ${message}`);
   return resultOf(url, flags, left - 1);
 }
+
+/**
+ * Asks in a browser that has seen no page, as Lighthouse itself does where it starts one: one that
+ * had painted nothing for it would paint nothing at the next try either.
+ */
+async function inNewBrowser(url: string, flags: Flags): Promise<RunnerResult> {
+  const port = await freePort(9222);
+  const browser = await startBrowser(`--remote-debugging-port=${port}`);
+  try {
+    const ran = await lighthouse(url, { ...flags, port, logLevel: "silent", ...lean });
+    if (!ran) throw new Error(`Lighthouse gave nothing for ${url}`);
+    return ran;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Nobody sees the picture that Lighthouse would take for its report. */
+const lean: Flags = { disableFullPageScreenshot: true };
 
 function numberOf({ audits }: Result, name: string): number {
   return audits[name]?.numericValue ?? Number.NaN;

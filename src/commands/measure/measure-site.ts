@@ -32,11 +32,12 @@ export async function measureSite(
   }
   const bareRounds: Round[] = [];
   for (let time = 1; time <= times; time += 1) {
-    tell(`Lighthouse, ${time} of ${times} times …`);
-    bareRounds.push(await round(lab, lab.bare, ["performance"]));
+    tell(`Lighthouse, ${time} of ${times} times: a bare page …`);
+    bareRounds.push(await round(lab.bare, ["performance"]));
     for (const { page, rounds } of looks) {
+      tell(`Lighthouse, ${time} of ${times} times: ${page.path} …`);
       const asked = categories.filter((category) => page.found || category !== "seo");
-      rounds.push(await round(lab, addressOf(lab, page), asked));
+      rounds.push(await round(addressOf(lab, page), asked));
     }
   }
   const bare = paints(bareRounds);
@@ -53,7 +54,7 @@ export function addressOf({ site }: Lab, { path }: MeasuredPage): string {
   return site + path.slice(1);
 }
 
-async function round({ port }: Lab, url: string, asked: Category[]): Promise<Round> {
-  const run = await lighthouseRun(port, url, asked);
-  return { ...run, slowFirst: await slowFirstPaint(port, url) };
+async function round(url: string, asked: Category[]): Promise<Round> {
+  const run = await lighthouseRun(url, asked);
+  return { ...run, slowFirst: await slowFirstPaint(url) };
 }
