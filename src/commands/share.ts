@@ -9,8 +9,11 @@ import { sharePicture } from "./share-picture.ts";
 const file = "_includes/brand/share.png";
 
 const server = await startBrowser();
-const browser = await chromium.connect(server.wsEndpoint());
-const bytes = await sharePicture(browser, pathToFileURL("_site/style/index.html").href);
-await server.close();
-writeFileSync(file, bytes);
-console.log(`${file}: ${bytes.length} bytes`);
+try {
+  const browser = await chromium.connect(server.wsEndpoint());
+  const bytes = await sharePicture(browser, pathToFileURL("_site/style/index.html").href);
+  writeFileSync(file, bytes);
+  console.log(`${file}: ${bytes.length} bytes`);
+} finally {
+  await server.close();
+}

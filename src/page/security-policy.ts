@@ -3,9 +3,8 @@ import { createHash } from "node:crypto";
 
 /**
  * The policy of a page: nothing at all but its pictures from its own site, its typeface from there or
- * within the page, the one style
- * that stands in it, and the rules by which a browser may fetch the next page. Who could plant a script, a
- * style or another site's picture in a page would find none of them at work.
+ * within the page, the one style that stands in it, and the rules by which a browser may fetch the next
+ * page. Who could plant a script, a style or another site's picture would find none of them at work.
  *
  * `frame-ancestors` is left out, since browsers don't take it from a page, and GitHub Pages sends no
  * headers of ours.
