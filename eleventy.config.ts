@@ -28,7 +28,7 @@ export default function site(eleventy: UserConfig) {
   eleventy.addPlugin(head, { address, includes });
   eleventy.addPlugin(stylePage, { includes });
   // Its last step makes bytes of each page.
-  eleventy.addPlugin(page, { address, includes, written });
+  eleventy.addPlugin(page, { root, address, includes, pages, written });
   // Judges them when all the rooms above have done and told everything: one after the other.
   eleventy.setEventEmitterMode("sequential");
   eleventy.addPlugin(finished, { root, address, pages });

@@ -15,15 +15,15 @@ const punctuation = "¿¡«»‘“”–—…·ªº©€\u00a0";
 const features = ["kern", "ccmp", "locl", "mark"];
 
 /**
- * The three files, from `_includes/` on. The letters are set into every page, so that its headings
- * have their face with the first round trip: kerning them would take another 2 kB there. What Spanish,
- * French, Portuguese and Swahili add stands in the second, what Hausa adds in the third;
+ * The three files, from `_includes/` on. The letters are set into every page that has the room, so that its
+ * headings have their face with the first round trip: kerning them would take another 2 kB there. What
+ * Spanish, French, Portuguese and Swahili add stands in the second, what Hausa adds in the third;
  * `unicode-range` fetches those only where they occur.
  * `source` is the npm package's own file, itself a part of the face.
  */
 export const typefaceParts = [
   {
-    file: "styles/ojuju-letters.woff2",
+    file: "fonts/ojuju-letters.woff2",
     source: "ojuju-latin-800-normal.woff2",
     characters: letters,
     keepFeatures: [],

@@ -18,6 +18,8 @@ export type Reading = {
   /** The text of its style sheet. */
   style: Buffer;
   pictures: readonly ShownPicture[];
+  /** The addresses of those that it preloads. */
+  fonts: readonly string[];
 };
 
 /** Reads a page from its first tag to its last. */
@@ -26,6 +28,7 @@ export function readPage(html: Buffer): Reading {
   const pictures = new ShownPictures();
   const slips: Slip[] = [];
   const found: Address[] = [];
+  const fonts: string[] = [];
   let element = "";
   let sheets = 0;
   const parser = new Parser({
@@ -33,6 +36,7 @@ export function readPage(html: Buffer): Reading {
       element = name;
       outline.open(name, attributes);
       pictures.open(name, attributes);
+      if (name === "link" && attributes.as === "font") fonts.push(attributes.href ?? "");
       if (name === "style") sheets += 1;
       if (name === "style" && (sheets > 1 || hasAny(attributes))) slips.push(secondStyle);
       const isTold = acting(name, attributes, (slip) => slips.push(slip));
@@ -48,7 +52,7 @@ export function readPage(html: Buffer): Reading {
   parser.end(html.toString("utf8", end));
   return {
     ...{ slips: [...slips, ...outline.slips()], ids: outline.ids, addresses: found },
-    ...{ style: html.subarray(start, end), pictures: pictures.shown },
+    ...{ style: html.subarray(start, end), pictures: pictures.shown, fonts },
   };
 }
 

@@ -1,5 +1,6 @@
 // What the finished pages weigh, and whether that is within their budget. One for each build.
-import { constants, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
+import { compressedAtMost } from "../page/index.ts";
 import type { Budget, PageBudget } from "../schema/index.ts";
 import type { Destinations } from "./destinations.ts";
 import type { FinishedPage } from "./finished-page.ts";
@@ -42,17 +43,15 @@ export class Scales {
     if (page.layout === undefined) return undefined;
     const budget = this.#budget[page.layout] ?? this.#budget.others;
     const sheet = this.#sheets.sheet(reading.style);
-    const weight = { budget, html: 0, ...this.#brought(page, reading, sheet) };
-    for (const html of nearerAndNearer(page.html, reading.style, sheet)) {
-      weight.html = html;
-      if (!isTooHeavy(weight)) return undefined;
-    }
-    return weight;
+    const brought = this.#brought(page, reading, sheet);
+    if (!isTooHeavy({ budget, html: compressedAtMost(page.html), ...brought })) return undefined;
+    const weight = { budget, html: gzipSync(page.html).length, ...brought };
+    return isTooHeavy(weight) ? weight : undefined;
   }
 
-  // Each file once. Not the fonts that wait for letters which few pages have; but all the pictures, those
-  // too that are fetched when a reader comes near.
-  #brought(page: FinishedPage, { pictures }: Reading, sheet: Sheet) {
+  // Each file once. Not the fonts that wait for letters which few pages have, unless they are preloaded; but
+  // all the pictures, those too that are fetched when a reader comes near.
+  #brought(page: FinishedPage, { pictures, fonts }: Reading, sheet: Sheet) {
     const seen = new Set<string>();
     const weigh = (address: string) => {
       const file = this.#destinations.file(address, page);
@@ -62,29 +61,10 @@ export class Scales {
     };
     const shown = pictures.map((picture) => ({ ...picture, bytes: weigh(picture.address) }));
     return {
-      fonts: sheet.needed.reduce((sum, address) => sum + weigh(address), 0),
+      fonts: [...fonts, ...sheet.needed].reduce((sum, address) => sum + weigh(address), 0),
       pictures: shown.filter(({ bytes }) => bytes > 0).sort((a, b) => b.bytes - a.bytes),
     };
   }
-}
-
-// What a page has compressed at most, and in the end exactly: two files of gzip, one after the other, are
-// one. Pages share their sheets, and most are light enough by the first number; to compress each page as
-// a whole would take a tenth of the build.
-function* nearerAndNearer(html: Buffer, style: Buffer, sheet: Sheet): Generator<number> {
-  const frame = without(html, style);
-  const rest = sheet.face ? without(frame, sheet.face) : frame;
-  // What is said a second time takes less than a thirtieth of itself.
-  const shared = sheet.compressed + Math.ceil((frame.length - rest.length) / 30);
-  yield shared + rest.length;
-  yield shared + gzipSync(rest, { level: constants.Z_BEST_SPEED }).length;
-  yield gzipSync(html).length;
-}
-
-function without(html: Buffer, part: Buffer): Buffer {
-  const start = html.indexOf(part);
-  if (start < 0) return html;
-  return Buffer.concat([html.subarray(0, start), html.subarray(start + part.length)]);
 }
 
 /** What a page with so many pictures may weigh, with all that it brings along. */

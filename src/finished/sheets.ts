@@ -1,15 +1,9 @@
 // The style sheets of the finished pages, each looked at once however many pages carry it. One for each build.
-import { gzipSync } from "node:zlib";
-
 export type Sheet = {
   /** What a browser may fetch for it. */
   addresses: readonly string[];
   /** Of these what it fetches for any page: a face with a `unicode-range` waits for its letters. */
   needed: readonly string[];
-  /** The typeface that stands in it, if one does: a page has it preloaded by the same words. */
-  face: Buffer | undefined;
-  /** How many bytes it has when compressed. */
-  compressed: number;
 };
 
 export class Sheets {
@@ -20,9 +14,7 @@ export class Sheets {
     if (known) return known.sheet;
     const addresses = addressesIn(text.toString());
     const needed = addressesIn(text.toString().replace(waiting, ""));
-    const face = addresses.find((one) => one.startsWith("data:font/"));
-    const compressed = gzipSync(text).length;
-    const sheet = { addresses, needed, face: face ? Buffer.from(face) : undefined, compressed };
+    const sheet = { addresses, needed };
     this.#known.push({ text, sheet });
     return sheet;
   }

@@ -1,19 +1,15 @@
 // The files that templates bring along (typeface, icons), each with a hash of its bytes in its name.
 import { createHash } from "node:crypto";
-import { cpSync, globSync, readdirSync, readFileSync } from "node:fs";
-import { extname, join, sep } from "node:path";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 
 const folders = ["brand", "fonts"];
 
-/** What travels in the pages: its address is all its bytes. */
-const inPages = "styles/*.woff2";
-
 /**
  * Copies the files of the templates' folders `brand` and `fonts` into `/assets/` and adds the filter
  * `asset`: `"brand/icon.svg"` → `/assets/icon.3f2a9c1b.svg`. A file changes its name with its bytes,
- * so that a browser never shows an old one. Of a typeface in `styles` the address is the whole of it, with
- * which nothing is left to fetch: `"styles/ojuju-letters.woff2"` → `data:font/woff2;base64,…`.
+ * so that a browser never shows an old one.
  * @param options.includes the folder of the templates, from the project's
  * @param options.prefix the site's path, from `/` to `/`
  * @returns the filter, which throws for a file that isn't there
@@ -23,12 +19,10 @@ export function assets(
   options: { includes: string; prefix: string },
 ): (file: string) => string {
   const names = new Map(folders.flatMap((folder) => hashedNames(options.includes, folder)));
-  const addresses = new Map(typefacesIn(options.includes));
-  for (const [file, name] of names) addresses.set(file, `${options.prefix}assets/${name}`);
   const asset = (file: string) => {
-    const address = addresses.get(file);
-    if (!address) throw new Error(`There is no ${join(options.includes, file)}.`);
-    return address;
+    const name = names.get(file);
+    if (!name) throw new Error(`There is no ${join(options.includes, file)}.`);
+    return `${options.prefix}assets/${name}`;
   };
   eleventy.addFilter("asset", asset);
   // Not by Eleventy's passthrough copy, which is still at work when another part of a build fails,
@@ -39,13 +33,6 @@ export function assets(
     }
   });
   return asset;
-}
-
-function typefacesIn(includes: string): [file: string, address: string][] {
-  return globSync(inPages, { cwd: includes }).map((file) => {
-    const bytes = readFileSync(join(includes, file), "base64");
-    return [file.replaceAll(sep, "/"), `data:font/woff2;base64,${bytes}`];
-  });
 }
 
 function hashedNames(includes: string, folder: string): [file: string, name: string][] {

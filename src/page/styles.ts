@@ -1,15 +1,28 @@
 // The style sheets of a page: its components ask for theirs, and the page carries those and no others.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { TemplateContext, UserConfig } from "@11ty/eleventy";
+import { isWithin } from "./compressed-size.ts";
+import { type Letters, lettersIn } from "./letters.ts";
 import { securityPolicy } from "./security-policy.ts";
 import type { WrittenStyles } from "./written-styles.ts";
 
 /** Stand in the page until all of its components have asked. No author's text can have the like. */
-const places = { styles: "/* the page's styles */", policy: "<the page's policy>" };
+const places = {
+  styles: "/* the page's styles */",
+  policy: "<the page's policy>",
+  letters: "<the page's letters>",
+};
 
-/** What goes into those places. */
-type PageStyle = { style: Buffer; policy: Buffer };
+/** The face that all headings have. */
+const headings = "fonts/ojuju-letters.woff2";
+
+/** What goes into those places, and how many bytes all of it has compressed. */
+type Filling = { style: Buffer; policy: Buffer; letters: Buffer; compressed: number };
+
+/** The two that there are for one sheet: with the letters in the page, and with their file. */
+type Fillings = Record<keyof Letters, Filling>;
 
 export type StylesOptions = {
   /** The folder of the templates, from the project's. */
@@ -18,6 +31,8 @@ export type StylesOptions = {
   asset: (file: string) => string;
   /** The styles that authors wrote. */
   written: WrittenStyles;
+  /** Tells how many bytes the page at an address may have compressed. */
+  most: (url: string) => number;
 };
 
 /**
@@ -28,7 +43,9 @@ export type StylesOptions = {
  *     {% macro person(person) %}{% style "components/person/person.css" %}…{% endmacro %}
  *     <style>{% styles %}</style>
  *
- * In place of `{% policy %}`, before that `<style>`, stands the policy that lets it act.
+ * In place of `{% policy %}`, before that `<style>`, stands the policy that lets it act, and behind it in
+ * place of `{% letters %}` the address of the letters of the headings: all their bytes, which stand in the
+ * sheet as well, or their file's, where a page would weigh too much with them.
  *
  * A sheet is read once for all pages. It is no template; `url("fonts/…")` in it is an asset's.
  *
@@ -39,8 +56,9 @@ export type StylesOptions = {
 export function styles(eleventy: UserConfig, options: StylesOptions): void {
   const asked = new Map<string, Set<string>>();
   const sheet = once((file) => sheetOf(file, options));
+  const letters = once((file) => lettersIn(file, options));
   // Most pages of a layout have one and the same.
-  const shared = new Map<string, PageStyle>();
+  const known = new Map<string, Fillings>();
   eleventy.addShortcode("style", function (file) {
     const { url } = pageOf(this, file);
     asked.set(url, (asked.get(url) ?? new Set()).add(file));
@@ -48,19 +66,23 @@ export function styles(eleventy: UserConfig, options: StylesOptions): void {
   });
   eleventy.addShortcode("styles", () => places.styles);
   eleventy.addShortcode("policy", () => places.policy);
+  eleventy.addShortcode("letters", () => places.letters);
   eleventy.addTransform("styles", function (html) {
-    const files = [...(asked.get(this.page.url) ?? [])];
-    asked.delete(this.page.url);
+    const { url } = this.page;
+    const files = [...(asked.get(url) ?? [])];
+    asked.delete(url);
     const frame = styleIn(html);
     if (frame === undefined) return Buffer.from(html);
-    const rules = options.written.rulesOf(this.page.url);
+    const rules = options.written.rulesOf(url);
     const key = [...files, rules, frame].join("\n");
-    const made = shared.get(key) ?? pageStyle(frame, [...files.map(sheet), rules]);
-    shared.set(key, made);
-    return filledIn(html, [
-      [places.policy, made.policy],
-      [frame, made.style],
-    ]);
+    const fillings =
+      known.get(key) ?? fillingsOf(frame, [...files.map(sheet), rules], letters(headings));
+    known.set(key, fillings);
+    const page = filledIn(html, frame, fillings.carried);
+    const parts = { own: Buffer.from(html), shared: fillings.carried.compressed };
+    return isWithin(options.most(url), page, parts)
+      ? page
+      : filledIn(html, frame, fillings.fetched);
   });
 }
 
@@ -72,22 +94,37 @@ function styleIn(html: string): string | undefined {
   return html.slice(start, html.indexOf("</style>", place));
 }
 
-function pageStyle(frame: string, sheets: string[]): PageStyle {
+function fillingsOf(frame: string, sheets: string[], { carried, fetched }: Letters): Fillings {
   const text = sheets.filter((sheet) => sheet !== "").join("\n");
-  const style = Buffer.from(frame.replace(places.styles, () => text));
-  return { style, policy: Buffer.from(securityPolicy(style)) };
+  const style = frame.replace(places.styles, () => text);
+  return {
+    carried: filling(style.replaceAll(fetched, carried), carried),
+    fetched: filling(style, fetched),
+  };
 }
 
-/** The bytes of a page, with something in each place; the places in the order in which they stand. */
-function filledIn(html: string, fillings: [place: string, bytes: Buffer][]): Buffer {
+function filling(text: string, address: string): Filling {
+  const style = Buffer.from(text);
+  const policy = Buffer.from(securityPolicy(style));
+  const face = Buffer.from(address);
+  // In the order of a page, as what is said a second time takes next to nothing.
+  const compressed = gzipSync(Buffer.concat([policy, face, style])).length;
+  return { style, policy, letters: face, compressed };
+}
+
+/** The bytes of a page, with something in each place, in the order in which they stand. */
+function filledIn(html: string, frame: string, filling: Filling): Buffer {
   const pieces: Buffer[] = [];
   let end = 0;
-  for (const [place, bytes] of fillings) {
+  const fill = (place: string, bytes: Buffer) => {
     const start = html.indexOf(place, end);
-    if (start < 0) continue;
+    if (start < 0) return;
     pieces.push(Buffer.from(html.slice(end, start)), bytes);
     end = start + place.length;
-  }
+  };
+  fill(places.policy, filling.policy);
+  fill(places.letters, filling.letters);
+  fill(frame, filling.style);
   return Buffer.concat([...pieces, Buffer.from(html.slice(end))]);
 }
 

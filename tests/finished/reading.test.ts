@@ -47,9 +47,16 @@ test("a file in its own address is read over, and what follows it is not", () =>
   const page = Buffer.from(
     `<html lang="en"><link rel="preload" href="${long}"><title>A</title><h1>A</h1><style>`,
   );
-  const { slips, addresses } = readPage(page);
+  const { slips, addresses, fonts } = readPage(page);
   expect(slips).toEqual([]);
   expect(addresses).toEqual([{ address: "data:", way: "fetched" }]);
+  expect(fonts).toEqual([]);
+});
+
+test("a font that is preloaded is known, and another file is not", () => {
+  const preload = (as: string) => `<link rel="preload" href="/${as}" as="${as}">`;
+  const { fonts } = readPage(finishedPage(preload("font") + preload("image")).html);
+  expect(fonts).toEqual(["/font"]);
 });
 
 test("letters of any script are read as they are", () => {

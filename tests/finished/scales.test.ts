@@ -54,12 +54,14 @@ test("a page that is too heavy is weighed to the byte", async () => {
   expect(await weighed(page)).toEqual({ budget: budget.others, html, fonts: 0, pictures: [] });
 });
 
-test("a typeface that is preloaded by the words of the sheet is weighed once", async () => {
-  const face = `data:font/woff2;base64,${dense(9_000)}`;
-  const preloaded = `<link rel="preload" as="font" href="${face}">`;
-  const page = finishedPage(preloaded, "/team/", `@font-face { src: url("${face}") }`);
-  expect(gzipSync(page.html).length).toBeLessThan(budget.others.html);
-  expect(await weighed(page)).toBeUndefined();
+test("a face that waits for its letters is weighed where it is preloaded", async () => {
+  const face = `@font-face { src: url("/font.woff2"); unicode-range: U+41 }`;
+  const few = (body: string) => ({ ...finishedPage(body, "/team/", face), layout: "few" });
+  const heavy = picture("a.png") + dense(2_000);
+  expect(await weighed(few(heavy))).toMatchObject({ fonts: 0 });
+  const preload = `<link rel="preload" as="font" href="/font.woff2">`;
+  expect(await weighed(few(preload + heavy))).toMatchObject({ fonts: 10_000 });
+  expect(await weighed(few(picture("a.png")))).toBeUndefined();
 });
 
 test("a page is weighed with all that it shows, each file once", async () => {

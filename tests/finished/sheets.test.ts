@@ -20,13 +20,6 @@ test("a face that waits for its letters is not needed by every page", () => {
   expect(needed).toEqual(["/a.woff2"]);
 });
 
-test("a typeface that stands in the sheet is known", () => {
-  const { face } = new Sheets().sheet(
-    Buffer.from(`@font-face { src: url("data:font/woff2;base64,AAAA") format("woff2") }`),
-  );
-  expect(String(face)).toBe("data:font/woff2;base64,AAAA");
-});
-
 test("a sheet is looked at once, whichever page carries it", () => {
   const sheets = new Sheets();
   const one = sheets.sheet(Buffer.from("a { color: red }"));

@@ -1,4 +1,5 @@
 // The frame of every page: what it says of itself to machines, its header and its footer.
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
@@ -19,7 +20,11 @@ lead: What people ask.
 ---
 Text
 `;
-const files = { "content/questions.md": plain };
+/** A page with so much text that the letters of its headings have no room beside it: words that repeat nothing. */
+const long = `${plain.replace("Q & A <soon>", "A long page")}
+${Array.from({ length: 1_200 }, (_, index) => createHash("md5").update(`${index}`).digest("hex").slice(0, 8)).join(" ")}
+`;
+const files = { "content/questions.md": plain, "content/long.md": long };
 const { root, read, paths } = await siteWith(files);
 const { site, words, navigation, pages } = writtenIn(root);
 
@@ -27,6 +32,8 @@ const menu = navigation.map(({ url, label }): [string, string] => [
   label ?? pages.find((page) => page.url === url)?.title ?? "",
   url,
 ]);
+
+const letters = `data:font/woff2;base64,${readFileSync("_includes/fonts/ojuju-letters.woff2", "base64")}`;
 
 const folder = "_includes/styles";
 const names = readdirSync(folder).filter((file) => file.endsWith(".css"));
@@ -81,13 +88,22 @@ describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) 
       [
         "preload",
         {
-          href: `data:font/woff2;base64,${readFileSync("_includes/styles/ojuju-letters.woff2", "base64")}`,
+          href: title === "A long page" ? asset("ojuju-letters", "woff2") : letters,
           as: "font",
           type: "font/woff2",
           crossorigin: "",
         },
       ],
     ]);
+  });
+
+  test("has the letters of its headings in its style, at the address that it preloads", () => {
+    const style = textContent(one("style", page));
+    const preload = all("link", page).find(({ attribs }) => attribs.rel === "preload");
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(style).toContain(`url("${preload?.attribs.href}")`);
+    expect(style.includes("data:font")).toBe(title !== "A long page");
+    expect(read(output)).toContain(`style-src 'sha256-${hash}'`);
   });
 
   test("has the style that every page has, in layers of this order", () => {

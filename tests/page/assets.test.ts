@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BuildEvent, UserConfig } from "@11ty/eleventy";
@@ -13,11 +13,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function assetsOf(icon: string) {
   const includes = join(folder, "_includes");
-  for (const name of ["brand", "fonts", "styles"])
-    mkdirSync(join(includes, name), { recursive: true });
+  for (const name of ["brand", "fonts"]) mkdirSync(join(includes, name), { recursive: true });
   writeFileSync(join(includes, "brand/icon.svg"), icon);
-  writeFileSync(join(includes, "styles/letters.woff2"), "wOF2");
-  writeFileSync(join(includes, "styles/type.css"), "");
   let asset = (_file: string) => "";
   let before = (_event: BuildEvent) => {};
   const eleventy = {
@@ -44,15 +41,6 @@ test("a file's address has the prefix and a hash, and its bytes are there", () =
 test("other bytes give another address", () => {
   const before = assetsOf("<svg/>").asset("brand/icon.svg");
   expect(assetsOf("<svg></svg>").asset("brand/icon.svg")).not.toBe(before);
-});
-
-test("a typeface beside the styles travels in the page, and lies nowhere else", () => {
-  const { asset, before } = assetsOf("<svg/>");
-  const output = join(folder, "out");
-  before({ directories: { output } } as BuildEvent);
-  expect(asset("styles/letters.woff2")).toBe("data:font/woff2;base64,d09GMg==");
-  expect(readdirSync(join(output, "assets"))).toEqual([expect.stringMatching(/^icon/)]);
-  expect(() => asset("styles/type.css")).toThrow("styles/type.css");
 });
 
 test("a file that is not there stops the build", () => {
