@@ -8,7 +8,7 @@ import markdown from "./src/markdown/index.ts";
 import page, { indexPages, WrittenStyles } from "./src/page/index.ts";
 import pictures, { openGallery } from "./src/pictures/index.ts";
 import schema, { siteAddress } from "./src/schema/index.ts";
-import stylePage from "./src/style-page/index.ts";
+import stylePages from "./src/style-page/index.ts";
 
 export default function site(eleventy: UserConfig) {
   const root = process.cwd();
@@ -26,7 +26,7 @@ export default function site(eleventy: UserConfig) {
   eleventy.addPlugin(languages);
   eleventy.addPlugin(pictures, { gallery });
   eleventy.addPlugin(head, { address, includes });
-  eleventy.addPlugin(stylePage, { includes });
+  eleventy.addPlugin(stylePages, { includes });
   // Its last step makes bytes of each page.
   eleventy.addPlugin(page, { root, address, includes, pages, written });
   // Judges them when all the rooms above have done and told everything: one after the other.

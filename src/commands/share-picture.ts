@@ -1,4 +1,4 @@
-// The picture that stands for the site where it is shared, from the card on the style page; asked by
+// The picture that stands for the site where it is shared, from the card on the first style page; asked by
 // `npm run share` and its test.
 import type { Browser } from "playwright-core";
 import sharp from "sharp";
@@ -11,7 +11,7 @@ const alone = "#share-card .share-card { position: fixed; inset: 0; z-index: 1; 
 
 /**
  * Photographs the card.
- * @param address where the style page is
+ * @param address where that page is
  * @returns a PNG of a few colours
  */
 export async function sharePicture(browser: Browser, address: string): Promise<Buffer> {

@@ -39,7 +39,7 @@ export function finishedMistakes(site: FinishedSite): Problem[] {
   return told.problems();
 }
 
-// A template that is a page by itself, such as the style page, shows every component, headings too.
+// A template that is a page by itself, such as a style page, shows the headings of other pages.
 function isOwed({ rule }: Slip, { layout }: FinishedPage): boolean {
   return rule !== "one-heading" || layout !== undefined;
 }

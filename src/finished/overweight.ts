@@ -49,6 +49,8 @@ function heavyVisit(page: FinishedPage, weight: Weight, parts: Shares): Overweig
 }
 
 function blameForPage(page: FinishedPage, { text, styles, frame }: Shares, over: number): Blame {
+  if (page.layout === undefined)
+    return { hint: "move some of its parts to a template beside it", isShared: false };
   const share = Math.ceil((100 * over) / text);
   // Half of a text can become a page of its own; of a text that is the most of its page, any part.
   if (share <= 50)

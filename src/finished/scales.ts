@@ -38,10 +38,9 @@ export class Scales {
     this.#sheets = sheets;
   }
 
-  /** What a page weighs that is too heavy; nothing of any other, nor of one that no author wrote. */
+  /** What a page weighs that is too heavy; nothing of any other. */
   tooMuch(page: FinishedPage, reading: Reading): Weight | undefined {
-    if (page.layout === undefined) return undefined;
-    const budget = this.#budget[page.layout] ?? this.#budget.others;
+    const budget = this.#budget[page.layout ?? ""] ?? this.#budget.others;
     const sheet = this.#sheets.sheet(reading.style);
     const brought = this.#brought(page, reading, sheet);
     if (!isTooHeavy({ budget, html: compressedAtMost(page.html), ...brought })) return undefined;

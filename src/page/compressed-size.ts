@@ -1,9 +1,17 @@
 // How many bytes a page has compressed, as near as that has to be known; asked where its letters are set in,
 // and of the finished page.
-import { constants, gzipSync } from "node:zlib";
+import { constants, gzipSync, type ZlibOptions } from "node:zlib";
 
 /** Of pages that turned out light enough: their bytes, or some more. */
 const known = new WeakMap<Buffer, number>();
+
+/** As quick as can be: for a small page, to lay out gzip's usual tables takes as long as to compress it. */
+const quick: ZlibOptions = {
+  level: constants.Z_BEST_SPEED,
+  windowBits: 14,
+  memLevel: 7,
+  chunkSize: 4096,
+};
 
 /**
  * Whether a page has no more than `most` bytes compressed. Two files of gzip, one after the other, are one, so
@@ -16,7 +24,7 @@ export function isWithin(
   page: Buffer,
   { own, shared }: { own: Buffer; shared: number },
 ): boolean {
-  const nearly = shared + gzipSync(own, { level: constants.Z_BEST_SPEED }).length;
+  const nearly = shared + gzipSync(own, quick).length;
   const bytes = nearly <= most ? nearly : gzipSync(page).length;
   if (bytes <= most) known.set(page, bytes);
   return bytes <= most;

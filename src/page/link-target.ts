@@ -21,7 +21,10 @@ export type LinkTarget =
   | { kind: "lost"; finding: () => Finding };
 
 /** What the site has besides its authors' pages. */
-const others: ReadonlySet<string> = new Set(["/sitemap.xml", "/robots.txt", "/style/"]);
+const others: ReadonlySet<string> = new Set(["/sitemap.xml", "/robots.txt"]);
+
+/** The pages that show the site's own parts; whether one is there shows when the site is finished. */
+const stylePages = /^\/style\/(?:[a-z-]+\/)?$/;
 
 /** What a link may lead to beside the web; anything else could run as a script. */
 const schemes: ReadonlySet<string> = new Set(["mailto:", "tel:"]);
@@ -66,7 +69,7 @@ function insideSite(href: string, page: PageData, pages: Pages): LinkTarget {
   const file = posix.join(posix.dirname(fileOf(page)), readable(path));
   const url = pages.byFile.get(file)?.url ?? addressFrom(page.url, path);
   const known = [url, `${url}/`, url.replace(/(?<=\/)index\.html$/, "")].find(
-    (one) => pages.byUrl.has(one) || others.has(one),
+    (one) => pages.byUrl.has(one) || others.has(one) || stylePages.test(one),
   );
   if (known === undefined) {
     const finding = () => {

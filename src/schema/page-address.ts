@@ -42,7 +42,7 @@ function permalinkOf({ yaml }: Document): string | undefined {
 const folders: Record<string, string> = {
   assets: "the site's own style sheets and fonts",
   img: "the site's pictures",
-  style: "the page that shows the site's own parts",
+  style: "the pages that show the site's own parts",
 };
 
 function ownerOf(address: string): string | undefined {

@@ -1,4 +1,4 @@
-// The tokens of `tokens.css`, sorted by what they are for; asked for the style page.
+// The tokens of `tokens.css`, sorted by what they are for; asked for the style pages.
 import { contrast } from "./contrast.ts";
 
 export type Token = {
@@ -42,10 +42,13 @@ export function readTokens(sheet: string): Tokens {
   return tokens;
 }
 
-/** Gives each element with a `data-token` that token's value, as `--token`. */
-export function tokenRules(tokens: Tokens): string {
+/** Gives each element of a page with a `data-token` that token's value, as `--token`. */
+export function tokenRules(tokens: Tokens, html: string): string {
   const names = new Set(Object.values(tokens).flatMap((kind) => kind.map(({ name }) => name)));
-  return [...names].map((name) => `[data-token="${name}"] { --token: var(--${name}); }\n`).join("");
+  return [...names]
+    .filter((name) => html.includes(`data-token="${name}"`))
+    .map((name) => `[data-token="${name}"] { --token: var(--${name}); }\n`)
+    .join("");
 }
 
 function kindOf(name: string, value: string): Exclude<keyof Tokens, "colours"> {

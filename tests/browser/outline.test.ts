@@ -3,7 +3,7 @@
 import type { Page as OpenPage } from "playwright-core";
 import { expect, test } from "vitest";
 import { blank, open } from "./open.ts";
-import { visited } from "./visited.ts";
+import { visited } from "./pages.ts";
 
 test.for(visited)("$name has landmarks and headings, each by its name", async (page) => {
   const said = await saidBy(await open(page));

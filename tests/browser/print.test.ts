@@ -1,7 +1,7 @@
 // On paper a page is black on white, whatever the screen was; it has no menu, and its links are spelled out.
 import { expect, test } from "vitest";
 import { open } from "./open.ts";
-import { visited } from "./visited.ts";
+import { visited } from "./pages.ts";
 
 test.for(visited)("$name can be printed", async (page) => {
   const opened = await open(page, { colorScheme: "dark" });

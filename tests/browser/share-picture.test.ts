@@ -1,4 +1,4 @@
-// The picture that stands for the site where it is shared is the card on the style page, as it is today.
+// The picture that stands for the site where it is shared is the card on the first style page, as it is today.
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import sharp from "sharp";

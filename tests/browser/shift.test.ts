@@ -1,9 +1,9 @@
 // Nothing on a page moves when its typeface comes late, on a system that has no face like it.
 import { expect, test } from "vitest";
 import { blank } from "./open.ts";
-import { looks } from "./pages.ts";
+import { visited } from "./pages.ts";
 
-test.for(looks.filter(({ path }) => path !== "style/"))("$name stands still", async (page) => {
+test.for(visited)("$name stands still", async (page) => {
   const opened = await blank({ viewport: { width: 390, height: 800 } });
   const late = Promise.withResolvers<void>();
   await opened.route("**/*.woff2", (route) => late.promise.then(() => route.continue()));

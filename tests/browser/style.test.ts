@@ -1,82 +1,96 @@
-// The style page, where every component stands in every state: what holds there holds on any page.
-// What can be measured is measured. Its photographs, taken by `npm run test:photographs` into
+// The style pages, where every component stands in every state: what holds there holds on any page.
+// What can be measured is measured. Their photographs, taken by `npm run test:photographs` into
 // `_photographs/`, are for human eyes: compared by a machine they would fail on every system with other
 // fonts, and with each new browser.
 import { resolve } from "node:path";
 import type { Page as OpenPage } from "playwright-core";
 import sharp from "sharp";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { contrast } from "../../src/style-page/contrast.ts";
 import { open } from "./open.ts";
-import { looks } from "./pages.ts";
+import { stylePages } from "./pages.ts";
 
 const folder = resolve(import.meta.dirname, "../../_photographs");
-const stylePages = looks.filter(({ path }) => path === "style/");
+const desk = { viewport: { width: 1280, height: 800 } };
 
-test("there is one style page", () => {
-  expect(stylePages).toHaveLength(1);
+test("there are several style pages", () => {
+  expect(stylePages.length).toBeGreaterThan(1);
 });
 
-describe.for(stylePages)("$name", (page) => {
-  test.for(["light", "dark"] as const)(
-    "in %s each focus is seen",
-    // Two dozen photographs where they are asked for, on however busy a machine.
-    { timeout: 90_000 },
-    async (colorScheme) => {
-      const opened = await open(page, { colorScheme, viewport: { width: 1280, height: 800 } });
+// Two dozen photographs where they are asked for, on however busy a machine.
+test.for(["light", "dark"] as const)(
+  "in %s each focus is seen",
+  { timeout: 90_000 },
+  async (colorScheme) => {
+    let shown = 0;
+    for (const page of stylePages) {
+      const opened = await open(page, { colorScheme, ...desk });
       await opened.evaluate(() => document.fonts.ready.then(() => {}));
       if (process.env.PHOTOGRAPHS) await photographParts(opened, `${folder}/${colorScheme}`);
       const examples = await opened.evaluate(examplesOfFocus);
+      if (examples.length === 0) continue;
       const focused = await pixelsOf(opened);
       await opened.evaluate(withoutFocus);
       const atRest = await pixelsOf(opened);
 
-      expect(examples.length).toBeGreaterThan(5);
       for (const { html, top, bottom, enough } of examples)
         expect.soft(changed(focused, atRest, { top, bottom }), html).toBeGreaterThan(enough);
-    },
-  );
-
-  test("shows the states that pointer and focus make", async () => {
-    const opened = await open(page, { viewport: { width: 1280, height: 800 } });
-    for (const part of ["links", "action", "pillar"]) {
-      const example = (state: string) =>
-        opened.locator(`#${part} .example${state}`).first().locator("a").first();
-      const rest = example(":not([data-state])");
-      await rest.hover();
-      expect
-        .soft(await rest.evaluate(drawn), part)
-        .toBe(await example("[data-state=hover]").evaluate(drawn));
-      await opened.mouse.move(0, 0);
-      await opened.keyboard.press("Tab");
-      await rest.focus();
-      expect
-        .soft(await rest.evaluate(drawn), part)
-        .toBe(await example("[data-state=focus]").evaluate(drawn));
+      shown += examples.length;
     }
-  });
+    expect(shown).toBeGreaterThan(5);
+  },
+);
 
-  test("has something for every rule of the style sheets", async () => {
-    const opened = await open(page);
-    expect(await opened.evaluate(rulesForNothing)).toEqual([]);
-  });
-
-  test.for([
-    [320, 0],
-    [1280, 1],
-  ] as const)("has the look's sizes at %i px", async ([width, end]) => {
-    const opened = await open(page, { viewport: { width, height: 800 } });
-    for (const [token, ends] of Object.entries(sizes)) {
-      const shown = opened.locator(`[data-token="${token}"] :is(.swatch--size, .swatch--length)`);
-      const pixels = await shown.evaluate((element) =>
-        Number.parseFloat(
-          getComputedStyle(element)[element.matches(".swatch--size") ? "fontSize" : "width"],
-        ),
-      );
-      expect.soft(Math.round(pixels), token).toBe(ends[end]);
-    }
-  });
+test.for([
+  ["type", "links"],
+  ["type", "action"],
+  ["home", "pillar"],
+])("%s shows the states of %s that pointer and focus make", async ([name, part]) => {
+  const opened = await open(styled(name), desk);
+  const example = (state: string) =>
+    opened.locator(`#${part} .example${state}`).first().locator("a").first();
+  const rest = example(":not([data-state])");
+  await rest.hover();
+  expect(await rest.evaluate(drawn)).toBe(await example("[data-state=hover]").evaluate(drawn));
+  await opened.mouse.move(0, 0);
+  await opened.keyboard.press("Tab");
+  await rest.focus();
+  expect(await rest.evaluate(drawn)).toBe(await example("[data-state=focus]").evaluate(drawn));
 });
+
+test("every rule of the style sheets has something on one of them", async () => {
+  const found = { used: new Set<string>(), unused: new Set<string>() };
+  for (const page of stylePages) {
+    const opened = await open(page);
+    const { used, unused } = await opened.evaluate(selectors);
+    for (const selector of used) found.used.add(selector);
+    for (const selector of unused) found.unused.add(selector);
+  }
+  expect(found.used.size).toBeGreaterThan(100);
+  expect([...found.unused].filter((selector) => !found.used.has(selector))).toEqual([]);
+});
+
+test.for([
+  [320, 0],
+  [1280, 1],
+] as const)("the look's sizes hold at %i px", async ([width, end]) => {
+  const opened = await open(styled("type"), { viewport: { width, height: 800 } });
+  for (const [token, ends] of Object.entries(sizes)) {
+    const shown = opened.locator(`[data-token="${token}"] :is(.swatch--size, .swatch--length)`);
+    const pixels = await shown.evaluate((element) =>
+      Number.parseFloat(
+        getComputedStyle(element)[element.matches(".swatch--size") ? "fontSize" : "width"],
+      ),
+    );
+    expect.soft(Math.round(pixels), token).toBe(ends[end]);
+  }
+});
+
+function styled(name: string) {
+  const page = stylePages.find(({ path }) => path === `style/${name}/`);
+  if (!page) throw new Error(`There is no style page ${name}.`);
+  return page;
+}
 
 /** In pixels, on a window 320 and 1280 pixels wide. */
 const sizes: Record<string, [narrow: number, wide: number]> = {
@@ -165,21 +179,20 @@ function drawn(link: Element): string {
   return JSON.stringify(told);
 }
 
-/** The selectors that nothing on the page answers to, whatever the window and the pointer. Runs in the page. */
-function rulesForNothing(): string[] {
+/** The selectors that something on the page answers to, and the others, whatever the window and the pointer. Runs in the page. */
+function selectors() {
   const passing = "::?(?:before|after|hover|focus(?:-visible)?)\\b";
-  return (
-    [...document.styleSheets]
-      .flatMap((sheet) => selectorsOf([...sheet.cssRules]))
-      // What is there only on the way from one page to another.
-      .filter((selector) => !selector.startsWith("::view-transition"))
-      .filter((selector) => {
-        const anywhere = selector
-          .replace(new RegExp(`(?<=^|[\\s,(])${passing}`, "g"), "*")
-          .replace(new RegExp(passing, "g"), "");
-        return document.querySelector(anywhere) === null;
-      })
-  );
+  const all = [...document.styleSheets]
+    .flatMap((sheet) => selectorsOf([...sheet.cssRules]))
+    // What is there only on the way from one page to another.
+    .filter((selector) => !selector.startsWith("::view-transition"));
+  const { used = [], unused = [] } = Object.groupBy(all, (selector) => {
+    const anywhere = selector
+      .replace(new RegExp(`(?<=^|[\\s,(])${passing}`, "g"), "*")
+      .replace(new RegExp(passing, "g"), "");
+    return document.querySelector(anywhere) ? "used" : "unused";
+  });
+  return { used, unused };
 
   function selectorsOf(rules: CSSRule[]): string[] {
     return rules.flatMap((rule) => {

@@ -3,8 +3,7 @@
 import { expect, test } from "vitest";
 import { lettersOf, setLetters } from "./larger-letters.ts";
 import { open } from "./open.ts";
-import { looks } from "./pages.ts";
-import { visited } from "./visited.ts";
+import { looks, visited } from "./pages.ts";
 
 const widths = [320, 768, 1280];
 

@@ -36,7 +36,7 @@ const config: ConfigData = {
     // Safari takes a list without its marks for none, unless it says that it is one.
     // https://bugs.webkit.org/show_bug.cgi?id=170179
     "no-redundant-role": "off",
-    // An example on the style page is an outline of its own.
+    // An example on a style page is an outline of its own.
     "heading-level": ["error", { sectioningRoots: [".example"] }],
   },
 };
@@ -49,7 +49,7 @@ test("every kind of page is looked at", () => {
 });
 
 test.for(pages)("%s is valid", async (path) => {
-  // The style page shows the headings of many pages.
+  // The style pages show the headings of many pages.
   const rules: ConfigData["rules"] = path.startsWith("style/") ? { "heading-level": "off" } : {};
   const { results } = await validator.validateString(site.read(path), path, { rules });
   const messages = results.flatMap(({ messages }) => messages);

@@ -39,7 +39,8 @@ test.for([
   { href: "/404.html", address: "/404.html" },
   { href: "/mission/index.html", address: "/mission/" },
   { href: "/sitemap.xml", address: "/sitemap.xml" },
-  { href: "/style/#pillar", address: "/style/#pillar", id: "pillar" },
+  { href: "/style/#name", address: "/style/#name", id: "name" },
+  { href: "/style/home/#pillar", address: "/style/home/#pillar", id: "pillar" },
   { href: "#caf%C3%A9", address: "#caf%C3%A9", url: "/about/", id: "café" },
 ])("$href on /about/ is $address", ({ href, address, url, id = "" }) => {
   expect(linkTarget(href, about, pages)).toEqual({

@@ -4,9 +4,9 @@ import { pageSources, readBudget } from "../../schema/index.ts";
 
 /** The most that a page may have of each. */
 export type Limits = {
-  /** In bytes; the style page, which no author wrote, may weigh what it likes. */
-  html?: number;
-  whole?: number;
+  /** In bytes. */
+  html: number;
+  whole: number;
   /** As multiples of a bare page's. */
   largest: number;
   slowFirst: number;
@@ -23,13 +23,14 @@ export function limits(root: string): (weighed: Weighed) => Limits {
   const budget = readBudget(root);
   const layouts = new Map(pageSources(root).map(({ url, data }) => [url, data.layout]));
   return ({ page, pictures }) => {
-    const layout = layouts.get(page);
-    const paints = {
+    // A style page, which no author wrote, has none.
+    const layout = layouts.get(page) ?? "";
+    const { html, whole, pictures: meant = 0, further = 0 } = budget[layout] ?? budget.others;
+    return {
+      html,
+      whole: whole + Math.max(0, pictures - meant) * further,
       largest: layout === "leadership" && pictures > 0 ? 1.15 : 1.1,
       slowFirst: 1.1,
     };
-    if (layout === undefined) return paints;
-    const { html, whole, pictures: meant = 0, further = 0 } = budget[layout] ?? budget.others;
-    return { html, whole: whole + Math.max(0, pictures - meant) * further, ...paints };
   };
 }

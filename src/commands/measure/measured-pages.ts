@@ -1,6 +1,6 @@
 // Which pages of a built site are measured; asked by `npm run measure`.
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { globSync } from "node:fs";
+import { sep } from "node:path";
 import { sitemap } from "./sitemap.ts";
 
 export type MeasuredPage = {
@@ -10,11 +10,8 @@ export type MeasuredPage = {
   found: boolean;
 };
 
-/** Pages that no sitemap lists, and that visitors meet all the same. */
-const unlisted = [
-  { path: "/404.html", file: "404.html" },
-  { path: "/style/", file: "style/index.html" },
-];
+/** Pages that no sitemap lists, and that somebody meets all the same. */
+const unlisted = ["404.html", "style/**/index.html"];
 
 /** Every page of the sitemap in the order of their addresses, then those that it leaves out. */
 export function measuredPages(folder: string): MeasuredPage[] {
@@ -23,6 +20,8 @@ export function measuredPages(folder: string): MeasuredPage[] {
     path: `/${address.slice(home.length)}`,
     found: true,
   }));
-  const rest = unlisted.filter(({ file }) => existsSync(join(folder, file)));
-  return [...listed, ...rest.map(({ path }) => ({ path, found: false }))];
+  const rest = globSync(unlisted, { cwd: folder })
+    .map((file) => `/${file.replaceAll(sep, "/").replace(/index\.html$/, "")}`)
+    .sort();
+  return [...listed, ...rest.map((path) => ({ path, found: false }))];
 }
