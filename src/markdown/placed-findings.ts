@@ -56,8 +56,9 @@ export async function placedFindings(
     // Of an element that is left open a browser makes several, which its author wrote once.
     told.set(`${last.rule} ${last.start} ${last.message}`, last);
   };
+  const eachAtItsOwn = narrowedInTurn(text);
   for (const { finding, written, ...span } of places.slips)
-    tell(finding, () => narrowed(span, text, written));
+    tell(finding, () => eachAtItsOwn(span, written));
   for (const walk of walks) {
     await walk(tree, page, (node, finding, written) =>
       tell(finding, () => spanOf(node, places, text, written)),
@@ -117,6 +118,18 @@ function offsetOf(node: ChildNode, html: string, words = ""): number {
   }
   const { attrs }: WithAttributes = location;
   return attrs?.[words]?.startOffset ?? startOffset;
+}
+
+/** Of the same words again and again in one stretch the first are meant first, then the next. */
+function narrowedInTurn(text: string): (span: Span, written: string) => Span {
+  const ends = new Map<string, number>();
+  return (span, written) => {
+    const key = `${span.start} ${span.end} ${written}`;
+    const from = ends.get(key) ?? span.start;
+    const found = narrowed({ ...span, start: from }, text, written);
+    ends.set(key, found.end);
+    return found;
+  };
 }
 
 /** The words that are meant, in the stretch that they stand in; else its first line. */
