@@ -9,6 +9,9 @@ import { quoted } from "./quoted.ts";
 /** The name of a picture that is shown wherever links are shared. */
 export const sharePattern = /^[^\r\n]*[^\s/]\.(?:png|jpe?g)$/;
 
+/** The keys whose text is Markdown; every other one is shown as it is written. */
+export const markdownKeys: readonly string[] = ["heading", "lead", "parts"];
+
 /** The front matter that a page may have; `layouts` are the names of the layouts there are. */
 export function frontMatter(layouts: readonly string[]) {
   return group("front matter", {
