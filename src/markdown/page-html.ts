@@ -33,7 +33,8 @@ export async function pageHtml(text: string, page: PageData, walks: Walk[]): Pro
   const html = md.renderer.render(tokens, md.options, env);
   const isRaw = tokens.some(isRawHtml);
   const { tree, flaws } = isRaw ? await readAsBrowser(html) : { tree: readTidy(html), flaws: [] };
-  const ownWalks = isRaw ? [harmlessHtml, markdownAttribute, ...walks] : walks;
+  const isJudged = isRaw || md === withAttributeLists;
+  const ownWalks = isJudged ? [harmlessHtml, markdownAttribute, ...walks] : walks;
   if (isRaw && tooDeep(tree)) return { html: "", findings: [{ ...deepFinding, start: 0, end: 0 }] };
   let isFlawed = flaws.length > 0 || hasSlip(env);
   for (const walk of ownWalks) {

@@ -100,11 +100,20 @@ function spanOf(node: ChildNode, { html, at }: WrittenPlaces, text: string, word
   const offset = offsetOf(node, html, words);
   const isThere = html.slice(offset, offset + words.length).toLowerCase() === words;
   // The parser writes the names of attributes in small letters.
-  return narrowed(at(offset), text, isThere ? html.slice(offset, offset + words.length) : words);
+  const written = isThere ? html.slice(offset, offset + words.length) : words;
+  const span = at(offset);
+  // A word that is an attribute's name may stand in the text before it.
+  const name = isAttribute(node, words) ? text.indexOf(`${written}=`, span.start) : -1;
+  if (name >= 0 && name < span.end) return { start: name, end: name + written.length };
+  return narrowed(span, text, written);
 }
 
 /** The parser knows where attributes stand, too. */
 type WithAttributes = { startOffset: number; attrs?: Record<string, { startOffset: number }> };
+
+function isAttribute(node: ChildNode, name: string): boolean {
+  return isTag(node) && name !== "" && Object.hasOwn(node.attribs, name);
+}
 
 /** Where in the HTML what is meant of a node begins: an attribute, words of a text, or the node itself. */
 function offsetOf(node: ChildNode, html: string, words = ""): number {

@@ -24,7 +24,7 @@ export type LinkTarget =
 const others: ReadonlySet<string> = new Set(["/sitemap.xml", "/robots.txt", "/style/"]);
 
 /** What a link may lead to beside the web; anything else could run as a script. */
-const schemes: ReadonlySet<string> = new Set(["mailto:", "tel:"]);
+const schemes: ReadonlySet<string> = new Set(["mailto:", "sms:", "tel:"]);
 
 /**
  * Reads a link as it stands on a page: `mission.md#own`, a file beside the page's, is that page, so that
