@@ -10,9 +10,13 @@ const ofThisSite = String.raw`(?:mailto:|\.{0,2}\/|#(?!\d)|images\/)[^\s()[\]]+|
 const withGap = new RegExp(String.raw`\][ \t]{1,3}\((${ofThisSite})\)`, "g");
 const wrongWayRound = new RegExp(String.raw`\(([^()[\]\n]+)\)\[(${ofThisSite})\]`, "g");
 const wordsBefore = /\(([^()[\]\n]+)\)\[$/;
+/** Up to the end of the line no bracket comes that closes it. */
+const neverClosed = new RegExp(String.raw`\]\((?:${ofThisSite})(?:[ \t][^()\n]*)?$`, "gm");
+const withoutBracket =
+  /(?<![\w\])])\[([^[\]()\n]+)\(([^\s()[\]]+\.md(?:#[^\s()[\]]*)?|https?:\/\/[^\s()[\]]+)\)/g;
 // What has quotation marks in it may be a title, and a bracket may be meant to be read.
 const withSpace =
-  /\[[^[\]\n]*\]\((?=[^()\n"']* )((?:mailto:|tel:|sms:|images\/)[^()\n"']+|[^()\n"':]+\.md(?:#[^()\s"']*)?)\)/g;
+  /\[[^[\]\n]*\]\((?=[^()\n"']* )((?:mailto:|tel:|sms:|images\/|#(?!\d))[^()\n"']+|[^()\n"':]+\.md(?:#[^()\s"']*)?)\)/g;
 // Behind a word it is an index, such as `grid[row][column]`.
 const byReference = /(?<![\p{L}\p{N}_\])])!?\[([^[\]\n]+)\]\[([^[\]\n]*)\]/gu;
 
@@ -31,6 +35,11 @@ export function linkSlips(text: string, { labels, addressBehind }: Surroundings)
   return [
     ...all(withGap).map(([written, address = ""]) => ({ finding: strayGap(address), written })),
     ...all(withSpace).map(([, written = ""]) => ({ finding: straySpace(written), written })),
+    ...all(neverClosed).map(([written]) => ({ finding: openAddress, written })),
+    ...all(withoutBracket).map(([written, words = "", address = ""]) => ({
+      finding: missingBracket(words, address),
+      written,
+    })),
     ...all(wrongWayRound).map(([written, words = "", address = ""]) => ({
       finding: wrongBrackets(words, address),
       written,
@@ -70,6 +79,20 @@ function withoutSpaces(address: string): string {
   if (/^(?:tel|sms):/.test(address)) return address.replace(/\s+/g, "");
   if (address.startsWith("mailto:")) return address.replace(/\s+/g, "%20");
   return address.toLowerCase().replace(/\s+/g, "-");
+}
+
+const openAddress: Finding = {
+  rule: "open-link",
+  message: "the address of this link is never closed, and all is shown as it is written",
+  hint: "put a ) where the address ends",
+};
+
+function missingBracket(words: string, address: string): Finding {
+  return {
+    rule: "open-link",
+    message: "the words of this link are never closed, and all is shown as it is written",
+    hint: `write: [${toWrite(words.trim())}](${toWrite(address)})`,
+  };
 }
 
 function wrongBracketsAround([written, words = ""]: RegExpExecArray, address = ""): Slip {

@@ -1,12 +1,14 @@
 // Slips of the pen in the running text of a page, each told where it stands; a rule of the dialect.
 import type { StateCore, Token } from "markdown-it";
+import { emojiNames } from "./emoji-names.ts";
 import { emphasisSlips } from "./emphasis-slips.ts";
 import { lineSlips } from "./line-slips.ts";
 import { linkSlips } from "./link-slips.ts";
 import { newSlip } from "./slip.ts";
 
 /** What every such slip has one of: most texts have none, and aren't looked at by letters. */
-const suspicious = /\][ \t]+\(|\]\([^()\n]* |[\])]\[|#\p{L}|\*\*|\[(?:[ x!]|\[?toc)/iu;
+const suspicious =
+  /\][ \t]+\(|\]\([^()\n]* |[\])]\[|#\p{L}|\*\*|:[a-z\d_+-]+:|\]\([^)]*$|\[[^\]]*\(|\[(?:[ x!]|\[?toc)/iu;
 
 /** Looks at what stayed text where it may have been meant otherwise; code is no text. */
 export function textSlips(state: StateCore): void {
@@ -24,6 +26,7 @@ export function textSlips(state: StateCore): void {
         ...(isFirst ? lineSlips(text, { before, isFirstLine: at === 0 }) : []),
         ...linkSlips(text, { labels, addressBehind: addressOf(all[at + 1]) }),
         ...emphasisSlips(text),
+        ...emojiNames(text),
       ];
       return [...slips.map((slip) => newSlip(state, { ...slip, within: token })), token];
     });

@@ -7,13 +7,14 @@ import { foreignKey } from "./foreign-keys.ts";
 import type { Checked } from "./hints.ts";
 import { valueAt } from "./keyed.ts";
 import type { UnknownKey } from "./misspelt-keys.ts";
-import { quoted, shortened } from "./quoted.ts";
+import { quoted, seen, shortened } from "./quoted.ts";
 import { keysOf, schemaAt } from "./schema-at.ts";
 
 /** The Problem of an unknown key. */
 export function unknownKey(unknown: UnknownKey, checked: Checked): Problem {
   const { group, key } = unknown;
   const said =
+    unseenIn(key) ??
     foreign(unknown, checked) ??
     misspelt(unknown, checked) ??
     misplaced(unknown, checked) ??
@@ -22,6 +23,15 @@ export function unknownKey(unknown: UnknownKey, checked: Checked): Problem {
 }
 
 type Said = Omit<Finding, "rule">;
+
+function unseenIn(key: string): Said | undefined {
+  const bare = seen(key);
+  if (bare === key) return undefined;
+  return {
+    message: "this key has a character in it that nobody sees, as text from elsewhere may have it",
+    hint: `type it anew: ${bare}`,
+  };
+}
 
 function foreign({ group, key, meant }: UnknownKey, { document }: Checked): Said | undefined {
   const known = foreignKey(document.source.file, group, key);

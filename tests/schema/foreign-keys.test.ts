@@ -62,3 +62,9 @@ test("one that has no like says what is done here instead", () => {
     'there is no "published": every page in content/ is published | take it out; keep a page that isn\'t ready in a branch, and merge it when it is',
   ]);
 });
+
+test("one with a character that nobody sees is to be typed anew, and missed by nobody", () => {
+  expect(told("_data/navigation.yaml", navigation, "- ur\u200bl: /a/\n")).toEqual([
+    "this key has a character in it that nobody sees, as text from elsewhere may have it | type it anew: url",
+  ]);
+});
