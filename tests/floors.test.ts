@@ -17,7 +17,11 @@ const floors = [
 /** What only some may do. A file is named whole, or a room for all its files. */
 const reserved: { what: string; does: (syntax: SyntaxNode[]) => boolean; only: string[] }[] = [
   { what: "prints", does: prints, only: ["commands/"] },
-  { what: "reads YAML", does: (syntax) => imports(syntax, /^js-yaml$/), only: ["schema/yaml.ts"] },
+  {
+    what: "reads YAML",
+    does: (syntax) => imports(syntax, /^js-yaml$/),
+    only: ["schema/yaml.ts", "schema/yaml-places.ts", "schema/yaml-untaken.ts"],
+  },
   {
     what: "asks the network",
     does: asksTheNetwork,

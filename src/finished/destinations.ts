@@ -26,7 +26,7 @@ export type DestinationsOptions = {
 };
 
 /** What a link may lead to elsewhere; anything else could run as a script. */
-const schemes: ReadonlySet<string> = new Set(["https:", "http:", "mailto:", "tel:"]);
+const schemes: ReadonlySet<string> = new Set(["https:", "http:", "mailto:", "sms:", "tel:"]);
 
 export class Destinations {
   readonly #site: URL;

@@ -1,7 +1,7 @@
 // The HTML that may stand in a page's text: all that a text is made of, and nothing that acts, fetches or
 // covers what is around it. Whatever isn't in these tables is a mistake.
 
-/** Attributes that any element may have. `aria-…` and `data-…` come on top of them. */
+/** Attributes that any element may have. */
 export const sharedAttributes: ReadonlySet<string> = new Set([
   ...["class", "dir", "id", "lang", "role", "style", "title", "translate"],
   // kramdown's; it does not reach the page.
@@ -47,21 +47,16 @@ export const allowedElements: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** The attributes that kramdown's `{: … }` may give. */
-export const listedAttributes: ReadonlySet<string> = new Set([
-  "id", // a place to link to
-  "class", // the look's own classes
-  "lang", // a passage in another language, for voices and hyphenation
-  "dir", // its direction, where the script runs the other way
-  "title", // what an abbreviation or a link means
-  "rel", // whose page a link leads to: `me`, `license`
-  "width", // the size a picture is shown at
-  "height",
-  "loading", // a picture far down may come late
-]);
+/** Names that any element may have as well: marks that mean nothing to a browser, words for those who listen. */
+export const freeNames = /^(?:data|aria)-[\w.-]+$/;
 
-/** Names that a list may give as well: marks that mean nothing to a browser, words for those who listen. */
-export const listedNames = /^(?:data-[a-z-]+|aria-[a-z]+)$/;
+/** What a link or a picture shows and where it leads: Markdown has signs for it. */
+const signs: ReadonlySet<string> = new Set(["alt", "href", "src", "srcset"]);
+
+/** The attributes that kramdown's `{: … }` may give, each to the elements that may have it. */
+export const listedAttributes: ReadonlySet<string> = new Set(
+  [...sharedAttributes, ...[...allowedElements.values()].flat()].filter((name) => !signs.has(name)),
+);
 
 /** The properties that a `style` may set: those of the boxes on old pages. */
 const layoutProperty =

@@ -2,7 +2,7 @@
 import type { MarkdownIt, StateBlock, Token } from "markdown-it";
 import attrs from "markdown-it-attrs";
 import type { Finding } from "../problems/index.ts";
-import { listedAttributes, listedNames } from "./allowed-html.ts";
+import { freeNames, listedAttributes } from "./allowed-html.ts";
 import { ATTRIBUTE_LIST, bracedText } from "./braced-text.ts";
 import { refusedInList } from "./refused-in-list.ts";
 import { pushSlip } from "./slip.ts";
@@ -21,7 +21,7 @@ export function attributeLists(md: MarkdownIt): void {
   md.use(attrs, {
     leftDelimiter: "{:",
     rightDelimiter: "}",
-    allowedAttributes: [...listedAttributes, listedNames],
+    allowedAttributes: [...listedAttributes, freeNames],
   });
   md.core.ruler.after("curly_attributes", "unseen_lists", unseenLists);
   md.block.ruler.before("table", "attribute_line", attributeLine, {
@@ -50,7 +50,8 @@ function attributeLine(state: StateBlock, line: number, _last: number, silent: b
 
 const belowNothing: Finding = {
   rule: "strange-list",
-  message: "this {: … } stands right below nothing, and would be left out",
+  severity: "warning",
+  message: "this {: … } stands right below nothing, and is left out",
   hint: "put it on the line below what it is for, without an empty line between",
 };
 

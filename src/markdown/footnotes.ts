@@ -1,13 +1,14 @@
 // Footnotes, `[^1]` and `[^1]: …`, with roles that name them in the reader's own language.
 import type { MarkdownIt, RendererRule, Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
+import { lostNotes } from "./lost-notes.ts";
 
 /**
  * The words "note" and "back" come from the roles of https://www.w3.org/TR/dpub-aria-1.1/, which a screen
  * reader speaks in its user's language; the library's own output has neither words nor roles.
  */
 export function footnotes(md: MarkdownIt): void {
-  md.use(footnote);
+  md.use(footnote).use(lostNotes);
   Object.assign(md.renderer.rules, {
     footnote_ref: (tokens, i) => {
       const { note, mention } = ids(tokens[i]);

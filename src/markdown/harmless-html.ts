@@ -2,9 +2,15 @@
 import { type Document, type Element, isTag } from "domhandler";
 import { type Finding, suggest, type Tell } from "../problems/index.ts";
 import { shortened } from "../schema/index.ts";
-import { allowedElements, sharedAttributes, strangeDeclaration } from "./allowed-html.ts";
+import {
+  allowedElements,
+  freeNames,
+  sharedAttributes,
+  strangeDeclaration,
+} from "./allowed-html.ts";
+import { refusedAttribute } from "./refused-attribute.ts";
 
-/** A walk for pages with raw HTML: tells every element, attribute and style that may not stand in a page. */
+/** A walk for pages with raw HTML or attribute lists: tells every element, attribute and style that may not stand in a page. */
 export function harmlessHtml(tree: Document, _page: unknown, tell: Tell<Element>): void {
   for (const element of tree.children.filter(isTag)) judge(element, tell);
 }
@@ -22,9 +28,8 @@ function judgeAttributes(element: Element, own: readonly string[], tell: Tell<El
   for (const [name, value] of Object.entries(element.attribs)) {
     // The parser has told what makes no name.
     if (/["'<=]/.test(name)) continue;
-    const isKnown =
-      sharedAttributes.has(name) || own.includes(name) || /^(?:aria|data)-/.test(name);
-    if (!isKnown) tell(element, strangeAttribute(name, element.name, own), name);
+    const isKnown = sharedAttributes.has(name) || own.includes(name) || freeNames.test(name);
+    if (!isKnown) tell(element, refusedAttribute(name, `<${element.name}>`, own), name);
     else if (name === "style") judgeStyle(element, value, tell);
   }
 }
@@ -64,18 +69,6 @@ function elsewise(name: string): string {
   return meant
     ? `write: <${meant}>, or take it out`
     : "take it out, with its end tag; a < in a text is written &lt;";
-}
-
-function strangeAttribute(name: string, element: string, own: readonly string[]): Finding {
-  const meant = suggest(name, [...own, ...sharedAttributes]);
-  const message = name.startsWith("on")
-    ? `a page runs no scripts, and ${shortened(name)} is one`
-    : `<${element}> takes no ${shortened(name)} here`;
-  return {
-    rule: "strange-attribute",
-    message: meant ? `${message}; did you mean ${meant}?` : message,
-    hint: meant ? `write: ${meant}` : "take it out",
-  };
 }
 
 function strangeStyle(declaration: string): Finding {

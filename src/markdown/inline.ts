@@ -5,6 +5,7 @@ import type { ChildNode, Document } from "domhandler";
 import { getElementsByTagName, textContent } from "domutils";
 import type { Finding, Tell } from "../problems/index.ts";
 import { dialect } from "./dialect.ts";
+import { marksInLine } from "./lost-notes.ts";
 import { type PlacedFinding, placedFindings } from "./placed-findings.ts";
 import { hasSlip } from "./slip.ts";
 import { tagsInLine } from "./tags-in-line.ts";
@@ -13,7 +14,7 @@ import { readTidy, write } from "./tree.ts";
 const line = lineDialect();
 
 function lineDialect() {
-  return dialect({ html: false }).use(tagsInLine);
+  return dialect({ html: false }).use(tagsInLine).use(marksInLine);
 }
 
 /** A walk that waits for nothing, as a template's filter must not. */

@@ -8,7 +8,7 @@ import { harmlessHtml } from "./harmless-html.ts";
 import { markdownAttribute } from "./markdown-attribute.ts";
 import { type PlacedFinding, placedFindings } from "./placed-findings.ts";
 import { hasSlip } from "./slip.ts";
-import { deepFinding, tooDeep } from "./too-deep.ts";
+import { deepFinding, deepTag, tooDeep } from "./too-deep.ts";
 import { readAsBrowser, readTidy, write } from "./tree.ts";
 import type { Walk } from "./walk.ts";
 
@@ -32,9 +32,11 @@ export async function pageHtml(text: string, page: PageData, walks: Walk[]): Pro
   const tokens = md.parse(text, env);
   const html = md.renderer.render(tokens, md.options, env);
   const isRaw = tokens.some(isRawHtml);
+  if (isRaw && deepTag(html) !== undefined) return { html: "", findings: [deepFinding(text)] };
   const { tree, flaws } = isRaw ? await readAsBrowser(html) : { tree: readTidy(html), flaws: [] };
-  const ownWalks = isRaw ? [harmlessHtml, markdownAttribute, ...walks] : walks;
-  if (isRaw && tooDeep(tree)) return { html: "", findings: [{ ...deepFinding, start: 0, end: 0 }] };
+  const isJudged = isRaw || md === withAttributeLists;
+  const ownWalks = isJudged ? [harmlessHtml, markdownAttribute, ...walks] : walks;
+  if (isRaw && tooDeep(tree)) return { html: "", findings: [deepFinding(text)] };
   let isFlawed = flaws.length > 0 || hasSlip(env);
   for (const walk of ownWalks) {
     await walk(tree, page, () => {

@@ -1,5 +1,4 @@
 // What is wrong with a page, each thing where its author wrote it; asked once something is.
-import { unescape as readable } from "node:querystring";
 import type { PageData } from "@11ty/eleventy";
 import {
   type ChildNode,
@@ -8,10 +7,12 @@ import {
   isTag,
   isText,
   type ParentNode,
+  type Text,
 } from "domhandler";
 import type { MarkdownIt } from "markdown-it";
 import { type Finding, mostTold } from "../problems/index.ts";
 import { brokenHtml } from "./broken-html.ts";
+import { narrowed, narrowedInTurn } from "./narrowed.ts";
 import { readAsBrowser } from "./tree.ts";
 import type { HtmlFlaw } from "./uneven-tags.ts";
 import type { Walk } from "./walk.ts";
@@ -56,11 +57,15 @@ export async function placedFindings(
     // Of an element that is left open a browser makes several, which its author wrote once.
     told.set(`${last.rule} ${last.start} ${last.message}`, last);
   };
+  const slipInTurn = narrowedInTurn(text);
   for (const { finding, written, ...span } of places.slips)
-    tell(finding, () => narrowed(span, text, written));
+    tell(finding, () => slipInTurn(span, written));
   for (const walk of walks) {
+    const wordsInTurn = textsInTurn(places, text);
     await walk(tree, page, (node, finding, written) =>
-      tell(finding, () => spanOf(node, places, text, written)),
+      tell(finding, () =>
+        isText(node) ? wordsInTurn(node, written) : spanOf(node, places, text, written),
+      ),
     );
   }
   return { broken, told: [...told.values()] };
@@ -99,42 +104,40 @@ function spanOf(node: ChildNode, { html, at }: WrittenPlaces, text: string, word
   const offset = offsetOf(node, html, words);
   const isThere = html.slice(offset, offset + words.length).toLowerCase() === words;
   // The parser writes the names of attributes in small letters.
-  return narrowed(at(offset), text, isThere ? html.slice(offset, offset + words.length) : words);
+  const written = isThere ? html.slice(offset, offset + words.length) : words;
+  const span = at(offset);
+  // A word that is an attribute's name may stand in the text before it.
+  const name = isAttribute(node, words) ? text.indexOf(`${written}=`, span.start) : -1;
+  if (name >= 0 && name < span.end) return { start: name, end: name + written.length };
+  return narrowed(span, text, written);
+}
+
+/** Where words of a text stand: told again of the same text, they are those that follow. */
+function textsInTurn({ html, at }: WrittenPlaces, text: string) {
+  const inTurn = narrowedInTurn(text);
+  const read = new Map<ChildNode, number>();
+  return (node: Text, words = ""): Span => {
+    const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
+    const from = read.get(node) ?? startOffset;
+    const within = html.slice(from, endOffset).indexOf(words);
+    const offset = from + Math.max(0, within);
+    read.set(node, offset + words.length);
+    return inTurn(at(offset), words);
+  };
 }
 
 /** The parser knows where attributes stand, too. */
 type WithAttributes = { startOffset: number; attrs?: Record<string, { startOffset: number }> };
 
-/** Where in the HTML what is meant of a node begins: an attribute, words of a text, or the node itself. */
+function isAttribute(node: ChildNode, name: string): boolean {
+  return isTag(node) && name !== "" && Object.hasOwn(node.attribs, name);
+}
+
+/** Where in the HTML what is meant of a node begins: an attribute, or the node itself. */
 function offsetOf(node: ChildNode, html: string, words = ""): number {
   const { sourceCodeLocation: location, parent } = node;
   // What a browser adds by itself, such as a table's body, stands where its parent does.
   if (!location) return parent && isTag(parent) ? offsetOf(parent, html) : 0;
-  const { startOffset, endOffset } = location;
-  if (isText(node)) {
-    const within = html.slice(startOffset, endOffset).indexOf(words);
-    return startOffset + Math.max(0, within);
-  }
-  const { attrs }: WithAttributes = location;
+  const { attrs, startOffset }: WithAttributes = location;
   return attrs?.[words]?.startOffset ?? startOffset;
-}
-
-/** The words that are meant, in the stretch that they stand in; else its first line. */
-function narrowed({ start, end }: Span, text: string, written: string): Span {
-  const stretch = text.slice(start, end);
-  for (const words of written ? [written, readable(written)] : []) {
-    const at = placeIn(stretch, words);
-    if (at >= 0) return { start: start + at, end: start + at + words.length };
-  }
-  // The first line alone: where an inline element ends nobody knows.
-  return { start, end: start + (/^[^\r\n]*/.exec(stretch)?.[0].length ?? 0) };
-}
-
-/** Where words stand: rather in an address or an attribute than in a text that says the same. */
-function placeIn(stretch: string, words: string): number {
-  const first = stretch.indexOf(words);
-  for (let at = first; at >= 0; at = stretch.indexOf(words, at + 1)) {
-    if (at === 0 || /[(#"'=<]/.test(stretch.charAt(at - 1))) return at;
-  }
-  return first;
 }

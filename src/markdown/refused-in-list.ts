@@ -1,7 +1,8 @@
-// What an attribute list names and may not give; asked for each list of a page.
+// What an attribute list names and no element may have from one; asked for each list of a page. Whether its own
+// element may have it is judged with the page's HTML.
 import type { Finding } from "../problems/index.ts";
-import { shortened } from "../schema/index.ts";
-import { listedAttributes, listedNames } from "./allowed-html.ts";
+import { freeNames, listedAttributes } from "./allowed-html.ts";
+import { refusedAttribute } from "./refused-attribute.ts";
 import type { Slip } from "./slip.ts";
 
 /** An item of a list: an id, a class, or a name and its value. */
@@ -14,33 +15,27 @@ export function refusedInList(list: string): Slip[] {
     const name = key ?? (item.startsWith("#") ? "id" : "class");
     const isTwice = named.has(name) && name !== "class";
     named.add(name);
-    if (!listedAttributes.has(name) && !listedNames.test(name))
+    if (!listedAttributes.has(name) && !freeNames.test(name))
       return [{ finding: refused(name), written: name }];
     return isTwice ? [{ finding: twice(name), written: item }] : [];
   });
 }
 
-const names = [...listedAttributes].join(", ");
-
-const reasons: [name: RegExp, message: string, hint: string][] = [
-  [/^on/i, "a page runs no scripts, and this is one", "take it out"],
-  [/^style$/i, "a style can't stand in {: … }", "give it a class: {: .name}"],
-  [/^align$/i, "a text can't be aligned here", "take it out; the site sets its own texts"],
-  [
-    /^target$/i,
-    "where a link opens is for its reader to choose",
-    "take it out; the link opens in the same window",
-  ],
-];
-
 function refused(name: string): Finding {
-  const [, message, hint] = reasons.find(([pattern]) => pattern.test(name)) ?? [
-    name,
-    `{: … } can't give ${shortened(name)}`,
-    `take it out; it may give ${names}`,
-  ];
-  return { rule: "strange-attribute", message, hint };
+  const finding = refusedAttribute(name, "{: … }", listedAttributes);
+  const hint = hasSign.get(name.toLowerCase());
+  return hint ? { ...finding, message: `{: … } takes no ${name}`, hint } : finding;
 }
+
+const words = "write it between the brackets: ![What it shows](images/picture.jpg)";
+const address = "write the address between the round brackets: [the words](mission.md)";
+/** What Markdown itself has a sign for. */
+const hasSign: ReadonlyMap<string, string> = new Map([
+  ["alt", words],
+  ["href", address],
+  ["src", address],
+  ["srcset", "take it out; the site makes a picture's sizes"],
+]);
 
 function twice(name: string): Finding {
   return {

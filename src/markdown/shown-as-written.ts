@@ -4,33 +4,33 @@ import type { Finding, Tell } from "../problems/index.ts";
 
 const signs: [written: RegExp, message: string, hint: string][] = [
   [
-    /\{\{|\{%/,
+    /\{\{|\{%/g,
     "a page is no template: this is shown as it is written",
     "take it out, or put it in backticks where it is meant to be read",
   ],
   [
-    /\{::?[^{}:\n][^{}\n]{0,100}\}/,
+    /\{::?[^{}:/\n][^{}\n]{0,100}\}/g,
     "this sign of kramdown's has no meaning here and is shown as it is written",
     "take it out",
   ],
   [
-    /(?<=\n): +\S[^\n]*/,
+    /(?<=\n): +\S[^\n]*/g,
     "lists of definitions are not set here: this is shown as it is written",
     "write a list: - **The word**, and what it means",
   ],
   [
-    /^\*\[[^\]\n]+\]: /m,
+    /^\*\[[^\]\n]+\]: /gm,
     "abbreviations are not explained here: this is shown as it is written",
     "explain the word where it first stands",
   ],
   [
-    /\$\$[^$\n]+\$\$/,
+    /\$\$[^$\n]+\$\$/g,
     "formulas are not set here: this is shown as it is written",
     "write it in words, or in backticks",
   ],
 ];
 
-/** A walk: warns of each block of text, code apart, that has such a sign. */
+/** A walk: warns of each such sign in a text, code apart. */
 export function shownAsWritten(tree: Document, _page: unknown, tell: Tell<ChildNode>): void {
   for (const node of tree.children) judge(node, tell);
 }
@@ -41,8 +41,7 @@ function judge(node: ChildNode, tell: Tell<ChildNode>): void {
     for (const child of node.children) judge(child, tell);
   } else if (isText(node) && /[{*$]|\n:/.test(node.data)) {
     for (const [written, message, hint] of signs) {
-      const sign = written.exec(node.data)?.[0];
-      if (sign) tell(node, warning(message, hint), sign);
+      for (const [sign] of node.data.matchAll(written)) tell(node, warning(message, hint), sign);
     }
   }
 }

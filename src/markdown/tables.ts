@@ -26,10 +26,11 @@ const table: RendererRule = (tokens, i, options, _env, renderer) => {
 const cell: RendererRule = (tokens, i, options, _env, renderer) => {
   const token = tokens[i] as Token;
   const style = token.attrGet("style");
-  if (style !== null) {
-    // An attribute list may not set `style`: the only one there can be is markdown-it's.
-    token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
-    token.attrSet("data-align", ALIGNED[style] ?? "start");
+  // Another one is an attribute list's.
+  const aligned = ALIGNED[String(style)];
+  if (aligned !== undefined) {
+    token.attrs = (token.attrs ?? []).filter(([, value]) => value !== style);
+    token.attrSet("data-align", aligned);
   }
   return renderer.renderToken(tokens, i, options);
 };

@@ -1,6 +1,6 @@
 // The page for authors about texts, `docs/text.md`, written from the tables that judge them; asked by
 // `npm run schemas`.
-import { allowedElements, listedAttributes, sharedAttributes } from "./allowed-html.ts";
+import { allowedElements, sharedAttributes } from "./allowed-html.ts";
 
 /** The whole page, in Markdown. */
 export function textReference(): string {
@@ -32,7 +32,8 @@ It means *ubuntu*{: lang=zu title="being human"} to us.
 \`\`\`
 
 \`#name\` is an id, a place that a link can lead to; \`.name\` is a class of the site's style sheets. Beside
-them it may give ${listOf(listedAttributes)}, and any \`data-…\` and \`aria-…\`.
+them it may give what its element may have as HTML, which the tables below name, but for what Markdown has
+signs for: where a link leads, which file a picture is and what it shows.
 
 A picture needs words for those who don't see it. One that shows nothing is marked as decorative:
 

@@ -17,7 +17,7 @@ export type HtmlFlaw = {
 export type Tag = { kind: "start" | "end" | "doctype"; name: string; start: number; end: number };
 
 /** https://html.spec.whatwg.org/multipage/syntax.html#optional-tags */
-const endsByItself: ReadonlySet<string> = new Set([
+export const endsByItself: ReadonlySet<string> = new Set([
   ...["caption", "colgroup", "dd", "dt", "li", "p", "rp", "rt"],
   ...["tbody", "td", "tfoot", "th", "thead", "tr"],
 ]);

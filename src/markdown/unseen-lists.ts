@@ -15,6 +15,7 @@ export function unseenLists(state: StateCore): void {
 
 const ofUnseen: Finding = {
   rule: "strange-list",
-  message: "there is nothing here that could take this {: … }, and it would be left out",
+  severity: "warning",
+  message: "there is nothing here that could take this {: … }, and it is left out",
   hint: "take it out; for an entry of a list put it at the end of the entry's own line",
 };

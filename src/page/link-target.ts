@@ -18,7 +18,12 @@ export type LinkTarget =
       id: string;
     }
   | { kind: "elsewhere"; address: string }
-  | { kind: "lost"; finding: () => Finding };
+  | {
+      kind: "lost";
+      finding: () => Finding;
+      /** The address of the page that is meant, where one is near. */
+      meant?: () => string | undefined;
+    };
 
 /** What the site has besides its authors' pages. */
 const others: ReadonlySet<string> = new Set(["/sitemap.xml", "/robots.txt"]);
@@ -27,7 +32,7 @@ const others: ReadonlySet<string> = new Set(["/sitemap.xml", "/robots.txt"]);
 const stylePages = /^\/style\/(?:[a-z-]+\/)?$/;
 
 /** What a link may lead to beside the web; anything else could run as a script. */
-const schemes: ReadonlySet<string> = new Set(["mailto:", "tel:"]);
+const schemes: ReadonlySet<string> = new Set(["mailto:", "sms:", "tel:"]);
 
 /**
  * Reads a link as it stands on a page: `mission.md#own`, a file beside the page's, is that page, so that
@@ -76,7 +81,8 @@ function insideSite(href: string, page: PageData, pages: Pages): LinkTarget {
       const meant = meantTarget(path, page, pages);
       return lostLink(path, file, meant && `${meant}${query}${hash}`);
     };
-    return { kind: "lost", finding };
+    const meant = () => addressMeant(path, page, pages);
+    return { kind: "lost", finding, meant };
   }
   return { kind: "local", address: `${known}${query}${hash}`, url: known, id };
 }
@@ -103,6 +109,13 @@ function meantTarget(path: string, page: PageData, pages: Pages): string | undef
     suggest(written, [...files, ...pages.byUrl.keys()]) ??
     suggest(asFile, files)
   );
+}
+
+function addressMeant(path: string, page: PageData, pages: Pages): string | undefined {
+  const meant = meantTarget(path, page, pages);
+  if (meant === undefined) return undefined;
+  const file = posix.join(posix.dirname(fileOf(page)), meant);
+  return pages.byFile.get(file)?.url ?? pages.byUrl.get(meant)?.url;
 }
 
 function lostLink(path: string, file: string, meant: string | undefined): Finding {

@@ -26,6 +26,8 @@ export class SiteLinks {
   /** By page: the ids in its text, and the places that it links to. */
   readonly #ids = new Map<string, ReadonlySet<string>>();
   readonly #places = new Map<string, Map<string, { url: string; id: string }>>();
+  /** The pages that a link was meant to lead to. */
+  readonly #meant = new Set<string>();
 
   constructor(options: SiteLinksOptions) {
     this.#options = options;
@@ -44,7 +46,10 @@ export class SiteLinks {
       const target = this.#target(href, page);
       if (target.kind === "lost") {
         lost += 1;
-        if (lost <= mostLost) tell(link, target.finding(), href);
+        if (lost <= mostLost) {
+          tell(link, target.finding(), href);
+          this.#meant.add(target.meant?.() ?? "");
+        }
       }
       if (target.kind !== "lost")
         link.attribs.href = prefixed(target.address, this.#options.prefix);
@@ -82,14 +87,16 @@ export class SiteLinks {
     }
   };
 
-  /** The addresses of the pages that no link of another page leads to; to be asked when all are walked. */
+  /** The addresses of the pages that no link of another page was to lead to; to be asked when all are walked. */
   unlinked(): string[] {
     const linked = new Set(
       [...this.#places].flatMap(([from, places]) =>
         [...places.values()].map(({ url }) => url).filter((url) => url !== from),
       ),
     );
-    return [...this.#options.pages().byUrl.keys()].filter((url) => !linked.has(url));
+    return [...this.#options.pages().byUrl.keys()].filter(
+      (url) => !linked.has(url) && !this.#meant.has(url),
+    );
   }
 
   #target(href: string, page: PageData): LinkTarget {

@@ -9,7 +9,7 @@ import { contentHash } from "./content-hash.ts";
 import { drawingSize } from "./drawing-size.ts";
 import { type EncodedFiles, encodedFiles } from "./encoded-cache.ts";
 import { judgeDrawing } from "./harmless-drawing.ts";
-import { imageFolder, imageNames, isFetched } from "./image-folder.ts";
+import { imageFolder, imageNames, isFetched, knownImage, meantImage } from "./image-folder.ts";
 import { imageFormat } from "./image-format.ts";
 import { PictureMistake } from "./picture-mistake.ts";
 import { PublishedFiles } from "./published-files.ts";
@@ -73,6 +73,14 @@ export class Gallery {
   /** Has pictures written into a build's output folder from now on; until then none are. */
   publishInto(output: string): void {
     this.#published.output = output;
+  }
+
+  /** The name of a picture as an author wrote it. @throws PictureMistake as `knownImage` */
+  known(name: string, path?: string): string {
+    // Of one that is misspelt it isn't also said that nobody shows it.
+    const meant = meantImage(name, this.names);
+    if (meant !== undefined) this.#shown.add(meant);
+    return knownImage(name, this.names, path);
   }
 
   /**

@@ -31,14 +31,20 @@ export function isOwnFolder(root: string, folder: string): boolean {
   return existsSync(path) && realpathSync(path) === join(realpathSync(root), folder);
 }
 
+/** The picture that is meant by a name: the one of this name, or else the nearest. */
+export function meantImage(name: string, names: string[]): string | undefined {
+  if (names.includes(name)) return name;
+  return suggest(name, names) ?? names.find((known) => sameFile(known, name));
+}
+
 /**
  * The name as it stands in the list.
  * @param path what is written before the name where it is asked for
  * @throws PictureMistake when it isn't in the list, with the nearest that is
  */
 export function knownImage(name: string, names: string[], path = ""): string {
-  if (names.includes(name)) return name;
-  const meant = suggest(name, names) ?? names.find((known) => sameFile(known, name));
+  const meant = meantImage(name, names);
+  if (meant === name) return name;
   const missing = `there is no picture ${quoted(name)} in ${imageFolder}/`;
   throw meant
     ? missingPicture(`${missing}; did you mean "${meant}"?`, `write: ${path}${meant}`)

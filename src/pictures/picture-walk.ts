@@ -5,7 +5,6 @@ import { getElementsByTagName, removeElement } from "domutils";
 import { type Finding, ProblemsFound, type Tell } from "../problems/index.ts";
 import { fileOf } from "../schema/index.ts";
 import type { Gallery, Picture } from "./gallery.ts";
-import { knownImage } from "./image-folder.ts";
 import { imageSource } from "./image-source.ts";
 import { showPicture, wantedSize } from "./picture-element.ts";
 import { mistakeIn } from "./picture-mistake.ts";
@@ -60,7 +59,7 @@ async function pictureFor(
   const wanted = wantedSize(image);
   const source = imageSource(image.attribs.src, file);
   if ("name" in source) {
-    return gallery.picture(knownImage(source.name, gallery.names, "images/"), wanted);
+    return gallery.picture(gallery.known(source.name, "images/"), wanted);
   }
   tell(image, remote(source.account), image.attribs.src);
   return accountPicture(source.account, gallery, wanted);

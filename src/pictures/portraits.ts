@@ -1,7 +1,7 @@
 // The picture of a person or of a GitHub account; asked by people and by the walk over a page.
 import type { Leader } from "../schema/index.ts";
 import type { Gallery, Picture } from "./gallery.ts";
-import { fetchedImage, knownImage } from "./image-folder.ts";
+import { fetchedImage } from "./image-folder.ts";
 import { initials } from "./initials.ts";
 import { initialsDrawing } from "./initials-drawing.ts";
 import type { Wanted } from "./shown-size.ts";
@@ -17,7 +17,7 @@ export async function portrait(
   gallery: Gallery,
   wanted: Wanted,
 ): Promise<Picture | null> {
-  const name = photo ? knownImage(photo, gallery.names) : fetchedImage(github, gallery.names);
+  const name = photo ? gallery.known(photo) : fetchedImage(github, gallery.names);
   return name ? gallery.picture(name, wanted) : null;
 }
 

@@ -1,6 +1,7 @@
 // `_includes/budget.yaml`: what a page may weigh, by the layout that sets it.
 import * as z from "zod";
-import { group, kindOf, nameOf, told } from "./fields.ts";
+import { group } from "./groups.ts";
+import { kindOf, nameOf, told } from "./said.ts";
 
 export const budgetFile = "_includes/budget.yaml";
 

@@ -1,6 +1,7 @@
 // A YAML document where its author wrote it: a data file, or the front matter of a page.
 import type { Finding, Problem } from "../problems/index.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { frontMatterAgain } from "./front-matter-again.ts";
 import { frontMatterMistake, textInside } from "./front-matter-mistake.ts";
 import { isKeyed, valueAt } from "./keyed.ts";
 import { mergeMarkers } from "./merge-markers.ts";
@@ -31,8 +32,8 @@ export function readPage(root: string, file: string): PageDocument | Problem[] {
   if (Array.isArray(source)) return source;
   const { yaml, offset, body } = splitFrontMatter(source);
   if (yaml === undefined) return [frontMatterMistake(source)];
-  const text = textInside(source, yaml, offset);
-  if (text) return [text];
+  const mixed = textInside(source, yaml, offset) ?? frontMatterAgain(source, body);
+  if (mixed) return [mixed];
   const document = documentAt(source, yaml, offset);
   return Array.isArray(document) ? document : { ...document, body };
 }

@@ -1,6 +1,8 @@
 // The name of an account on GitHub, and what an author may have written for it.
-import { text, told } from "./fields.ts";
+
 import { quoted } from "./quoted.ts";
+import { told } from "./said.ts";
+import { text } from "./texts.ts";
 
 // https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
 const name = /^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}$/;

@@ -4,6 +4,7 @@ import type { Problem } from "../problems/index.ts";
 import { type Document, problemAtKey } from "./document.ts";
 import { type Checked, exampleHint, lineWith, quotesHint } from "./hints.ts";
 import { isKeyed, valueAt } from "./keyed.ts";
+import { markedValues } from "./marked-values.ts";
 import { misspeltKeys, pathName } from "./misspelt-keys.ts";
 import { schemaAt } from "./schema-at.ts";
 import { toldAtOnce } from "./told-at-once.ts";
@@ -18,15 +19,15 @@ type Issue = z.core.$ZodIssue;
 export function problemsOf(schema: z.ZodType, document: Document): Problem[] {
   const checked = { document, schema };
   const { value } = document.yaml;
-  const result = schema.safeParse(value);
-  if (result.success) return [];
-  const issues = firstOfEach(result.error.issues);
+  const all = schema.safeParse(value).error?.issues ?? [];
+  const issues = firstOfEach(all);
   const missing = issues.filter((issue) => isMissing(issue, value));
-  const { unknown, meant } = misspeltKeys(result.error.issues, missing, checked);
+  const { unknown, meant } = misspeltKeys(all, missing, checked);
   const others = issues.filter((issue) => !meant.has(issue));
   const ways = [
     ...unknown.map((key) => () => unknownKey(key, checked)),
     ...others.map((issue) => () => tell(issue, checked)),
+    ...markedValues(checked, new Set(issues.map(({ path }) => pathName(path)))),
   ];
   return toldAtOnce(ways, (way) => way());
 }

@@ -1,7 +1,10 @@
 // `_data/leadership.yaml`: the people who lead, in the order shown.
 import * as z from "zod";
-import { address, choice, group, line, list, text, told } from "./fields.ts";
+import { choice } from "./choice.ts";
 import { githubAccount } from "./github-account.ts";
+import { group, list } from "./groups.ts";
+import { told } from "./said.ts";
+import { address, line, text } from "./texts.ts";
 
 /** Where a leader can be found besides GitHub; the name is what a visitor reads. */
 const linkTypes = ["Website", "LinkedIn", "Mastodon", "Bluesky", "YouTube", "X"] as const;

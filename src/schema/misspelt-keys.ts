@@ -2,6 +2,7 @@
 import type * as z from "zod";
 import { suggest } from "../problems/index.ts";
 import { type ChosenWord, chosenWord, isMadeFor, labelOf } from "./chosen-word.ts";
+import { foreignKey } from "./foreign-keys.ts";
 import type { Checked } from "./hints.ts";
 import { isKeyed, valueAt } from "./keyed.ts";
 import { schemaAt } from "./schema-at.ts";
@@ -34,7 +35,9 @@ export function misspeltKeys(issues: Issue[], missing: Issue[], { schema, docume
       const word = chosenWord(key, group) ?? (isAlone ? labelOf(key, value, group) : undefined);
       // Who writes `Mastodon: https://…` for a link has written neither of its keys.
       const own = candidates.filter(({ path }) => isOneOf(word, String(path.at(-1))));
+      const foreign = foreignKey(document.source.file, issue.path, key);
       const near =
+        candidates.find(({ path }) => path.at(-1) === foreign) ??
         candidates.find(({ path }) => suggest(key, [String(path.at(-1))])) ??
         candidates.find(({ path }) => !word && isMadeFor(schemaAt(schema, path), value));
       for (const each of near ? [near, ...own] : own) meant.add(each);

@@ -1,7 +1,9 @@
 // `_data/navigation.yaml`: the menu, in the order shown.
 import type * as z from "zod";
-import { group, line, list, text, told } from "./fields.ts";
+import { group, list } from "./groups.ts";
 import { permalinkFrom } from "./permalink.ts";
+import { told } from "./said.ts";
+import { line, text } from "./texts.ts";
 
 /** The address of a page that has a folder of its own, as every page in the menu has. */
 export const menuAddress = /^\/(?:[^/\s]+\/)*$/;

@@ -1,13 +1,19 @@
 // The front matter of a page.
 import { posix } from "node:path";
 import type * as z from "zod";
-import { choice, group, line, list, text, told } from "./fields.ts";
+import { choice } from "./choice.ts";
+import { group, list } from "./groups.ts";
 import { canonicalTag, tagPattern } from "./language-tag.ts";
 import { longestPermalink, permalinkFrom, permalinkPattern } from "./permalink.ts";
 import { quoted } from "./quoted.ts";
+import { told } from "./said.ts";
+import { line, text } from "./texts.ts";
 
 /** The name of a picture that is shown wherever links are shared. */
 export const sharePattern = /^[^\r\n]*[^\s/]\.(?:png|jpe?g)$/;
+
+/** The keys whose text is Markdown; every other one is shown as it is written. */
+export const markdownKeys: readonly string[] = ["heading", "lead", "parts"];
 
 /** The front matter that a page may have; `layouts` are the names of the layouts there are. */
 export function frontMatter(layouts: readonly string[]) {

@@ -1,6 +1,8 @@
 // `_data/site.yaml`: what the site is called, where it stands and where its people meet.
 import * as z from "zod";
-import { address, group, line, list, nameOf, text, told } from "./fields.ts";
+import { group, list } from "./groups.ts";
+import { nameOf, told } from "./said.ts";
+import { address, line, text } from "./texts.ts";
 
 /** A site's whole address: each step of its path has a name, and nothing follows the path. */
 export const siteAddressPattern = /^https?:\/\/[^\s/?#\\]+(?:\/[^\s/?#\\]+)*\/?$/;

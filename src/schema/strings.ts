@@ -1,5 +1,7 @@
 // `_data/strings/<tag>.yaml`: every word that a template prints, in one language.
-import { group, line, list, told } from "./fields.ts";
+import { group, list } from "./groups.ts";
+import { told } from "./said.ts";
+import { line } from "./texts.ts";
 
 /** A word or a sentence; `examples` are the English ones. */
 function word(description: string, ...examples: string[]) {

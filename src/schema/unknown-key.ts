@@ -3,26 +3,60 @@ import * as z from "zod";
 import { type Finding, type Problem, suggest } from "../problems/index.ts";
 import { type ChosenWord, chosenWord } from "./chosen-word.ts";
 import { problemAtKey } from "./document.ts";
+import { foreignKey } from "./foreign-keys.ts";
 import type { Checked } from "./hints.ts";
 import { valueAt } from "./keyed.ts";
 import type { UnknownKey } from "./misspelt-keys.ts";
-import { quoted, shortened } from "./quoted.ts";
+import { quoted, seen, shortened } from "./quoted.ts";
 import { keysOf, schemaAt } from "./schema-at.ts";
 
 /** The Problem of an unknown key. */
 export function unknownKey(unknown: UnknownKey, checked: Checked): Problem {
   const { group, key } = unknown;
   const said =
-    misspelt(unknown, checked) ?? misplaced(unknown, checked) ?? unheardOf(unknown, checked);
+    unseenIn(key) ??
+    foreign(unknown, checked) ??
+    misspelt(unknown, checked) ??
+    misplaced(unknown, checked) ??
+    unheardOf(unknown, checked);
   return problemAtKey(checked.document, [...group, key], { rule: "unknown-key", ...said }, "key");
 }
 
 type Said = Omit<Finding, "rule">;
 
-function misspelt({ group, key, meant }: UnknownKey, { schema }: Checked): Said | undefined {
+function unseenIn(key: string): Said | undefined {
+  const bare = seen(key);
+  if (bare === key) return undefined;
+  return {
+    message: "this key has a character in it that nobody sees, as text from elsewhere may have it",
+    hint: `type it anew: ${bare}`,
+  };
+}
+
+function foreign({ group, key, meant }: UnknownKey, { document }: Checked): Said | undefined {
+  const known = foreignKey(document.source.file, group, key);
+  if (known === undefined || meant !== undefined) return undefined;
+  if (typeof known === "string")
+    return otherName(key, known, valueAt(document.yaml.value, ...group));
+  return { message: `there is no ${quoted(key)}: ${known.message}`, hint: known.hint };
+}
+
+function misspelt(
+  { group, key, meant }: UnknownKey,
+  { schema, document }: Checked,
+): Said | undefined {
   const word = meant ?? suggest(key, keysOf(schemaAt(schema, group)));
   if (word === undefined) return undefined;
-  return { message: `there is no ${quoted(key)}; did you mean "${word}"?`, hint: `write: ${word}` };
+  return otherName(key, word, valueAt(document.yaml.value, ...group));
+}
+
+/** @param written the keys and values that it stands among */
+function otherName(key: string, meant: string, written: unknown): Said {
+  const isThere = valueAt(written, meant) !== undefined;
+  return {
+    message: `there is no ${quoted(key)}; did you mean "${meant}"?`,
+    hint: isThere ? `take it out: "${meant}" is there already` : `write: ${meant}`,
+  };
 }
 
 // The word of another key: of one in the same group, or in the entries of a list there.

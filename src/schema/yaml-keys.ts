@@ -9,7 +9,7 @@ export type Around = { lines: YamlLine[]; keys: readonly string[] };
 
 /** The slip of a line that is indented, or spaced, with something else than spaces. */
 export function blankSlip({ start, text }: YamlLine): Slip | undefined {
-  const tab = /^ *(\t+)/.exec(text)?.[0];
+  const tab = /^ *(?:- *)*(\t+)/.exec(text)?.[0];
   if (tab !== undefined) {
     return {
       start: start + tab.indexOf("\t"),

@@ -45,6 +45,7 @@ test.for([
     "http://example.org/",
     "mailto:a@example.org",
     "tel:+1",
+    "sms:+1",
     "//example.org/",
   ],
 ])("a link to %j leads somewhere", (href) => {

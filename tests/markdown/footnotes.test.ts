@@ -1,6 +1,6 @@
 // Footnotes: numbered in order, reachable both ways, named by their roles.
 import { expect, test } from "vitest";
-import { rendered } from "./rendered.ts";
+import { rendered, told } from "./rendered.ts";
 
 test("a note mentioned twice leads back to both", async () => {
   expect(await rendered("One[^b], two[^b].\n\n[^b]: A *note*.")).toBe(
@@ -34,6 +34,20 @@ test("a page's notes begin anew", async () => {
   expect(await rendered(text)).toBe(await rendered(text));
 });
 
-test("a mark without a note is text", async () => {
-  expect(await rendered("a[^1]")).toBe("<p>a[^1]</p>");
+test.for([
+  { written: "a[^1]", due: ["[^1]"] },
+  { written: "a[^1] b[^1]\n\n[^b]: c[^b]", due: ["[^1]", "[^1]"] },
+  { written: "a[^nte] b[^2]\n\n[^note]: c\n\n[^2]: d", due: ["[^nte]"] },
+  { written: "a\n\n[^1]: b", due: ["[^1]:"] },
+  { written: "> a\n>\n> [^1]:", due: ["[^1]:"] },
+  { written: "a[^1]\n\n[^1]: b\n\n[^1]: c", due: ["[^1]:"] },
+])("of $written these halves are told: $due", async ({ written, due }) => {
+  expect(await told(written, [])).toEqual(due.map((half) => `lost-note: ${half}`));
 });
+
+test.for(["`a[^1]`", "a\\[^1]", "the letters [^a-z] and [^a-zA-Z_0-9]", "[^abc]+", "a[^]"])(
+  "%s is no mark",
+  async (written) => {
+    expect(await told(written, [])).toEqual([]);
+  },
+);

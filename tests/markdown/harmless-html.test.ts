@@ -82,12 +82,19 @@ test("all that Markdown makes is harmless, and so is the page as it was", async 
   expect(new Set(found.map((one) => one.replace(/:.*/s, "")))).toEqual(new Set(["layout-style"]));
 });
 
-test.for(["<div>".repeat(3000), `${"<b>".repeat(3000)}a`, `${"<div>".repeat(300)}<p title="`])(
-  "elements in elements without end are told, and walked by nobody",
-  async (html) => {
-    expect(await told(html, [])).toEqual(["too-deep: "]);
-  },
-);
+test.for([
+  { html: "<div>".repeat(200_000), at: "<div>" },
+  { html: `${"<b>".repeat(3000)}a`, at: "<b>" },
+  { html: `${"<div>".repeat(300)}<p title="`, at: "<div>" },
+])("elements in elements without end are told soon, and walked by nobody", async ({ html, at }) => {
+  const start = performance.now();
+  expect(await told(`a\n\n${html}`, [])).toEqual([`too-deep: ${at}`]);
+  expect(performance.now() - start).toBeLessThan(1500);
+});
+
+test("many elements beside one another are not deep", async () => {
+  expect(await told("<div>\n<p>a<br>\n<p>b\n</div>\n\n".repeat(2000), [])).toEqual([]);
+});
 
 test("of many mistakes the first hundred are told, and that there are more", async () => {
   const found = await told("<x-a></x-a>\n".repeat(3000), []);

@@ -58,6 +58,13 @@ test.for([
   expect(findings.map(({ rule }) => rule)).toEqual(told.map(() => "misplaced-html"));
 });
 
+test("a mark of a note in it is told", async () => {
+  const findings = await findingsInLine("We are here[^1].", page, []);
+  expect(findings.map(({ rule, start, end }) => [rule, start, end])).toEqual([
+    ["lost-note", 11, 15],
+  ]);
+});
+
 test("a picture in it is told", () => {
   const rules: string[] = [];
   inline("![c](images/d.jpg)", page, withoutPictures, (_, { rule }) => rules.push(rule));

@@ -34,6 +34,12 @@ test.for([
   expect(signs[0]?.start).toBe(at);
 });
 
+test("the same sign again is told at its own place", async () => {
+  const text = "{{ a }} *b* {{ c }}\n`{{` {{ d }}";
+  const { findings } = await pageHtml(text, page, [shownAsWritten]);
+  expect(findings.map(({ start }) => start)).toEqual([0, 12, 25]);
+});
+
 test("of equal cells each is told", async () => {
   const { findings } = await pageHtml("| a | b |\n|---|---|\n| {{ x | {{ x |", page, [
     shownAsWritten,

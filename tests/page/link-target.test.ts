@@ -56,6 +56,7 @@ test.for([
   { href: "//example.org/a", address: "https://example.org/a" },
   { href: "mailto:a@example.org", address: "mailto:a@example.org" },
   { href: "tel:+254700000000", address: "tel:+254700000000" },
+  { href: "sms:+254700000000", address: "sms:+254700000000" },
 ])("$href leads elsewhere", ({ href, address }) => {
   expect(linkTarget(href, about, pages)).toEqual({ kind: "elsewhere", address });
 });

@@ -76,6 +76,13 @@ test("a page that only its own links lead to is unlinked", () => {
   expect(site.unlinked()).toEqual(["/about/"]);
 });
 
+test("a page that a misspelt link was meant for is not also one that nothing leads to", () => {
+  const site = links();
+  stepped(`<a href="taem.md">a</a>`, (tree, tell) => site.follow(tree, about, tell));
+
+  expect(site.unlinked()).toEqual(["/about/"]);
+});
+
 test.for([
   ["https://x.org/", undefined, "noreferrer"],
   ["//x.org/", undefined, "noreferrer"],

@@ -1,6 +1,7 @@
 // A page taken apart, and what is said of one that can't be; more are in tests/mistakes/.
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "../../src/schema/front-matter.ts";
+import { frontMatterAgain } from "../../src/schema/front-matter-again.ts";
 import { frontMatterMistake, textInside } from "../../src/schema/front-matter-mistake.ts";
 
 const split: [text: string, yaml: string, offset: number, body: number][] = [
@@ -56,4 +57,24 @@ const inside: [yaml: string, line: number | undefined][] = [
 test.for(inside)("the text inside of %j begins in line %s", ([yaml, line]) => {
   const text = `---\n${yaml}---\n`;
   expect(textInside({ file: "a.md", text }, yaml, 4)?.line).toBe(line);
+});
+
+const again: [text: string, message: RegExp | undefined][] = [
+  ["---\nlayout: default\n---\n", /twice/],
+  ["\r\n---\r\nfoo: a\r\ntitle: b\r\nparts:\r\n  - c\r\n- d\r\n---\r\nText\r\n", /twice/],
+  ["---\nlayout: default\ntitle: b\n\nText\n", /twice/],
+  ["title: b\n---\nText\n", /stand below/],
+  ["---\ntitle: b\n\nText\n", undefined],
+  ["---\nNote: b\n---\n", undefined],
+  ["Note: b\n---\n", undefined],
+  ["---\n\nText\n\n---\n", undefined],
+  ["---\nA heading\n---\n", undefined],
+  ["title: b\n\nText\n", undefined],
+  ["Text\n\n---\ntitle: b\nlang: en\n---\n", undefined],
+];
+
+test.for(again)("of the text %j as front matter is said: %s", ([body, message]) => {
+  const text = `---\na: b\n---\n${body}`;
+  const problem = frontMatterAgain({ file: "content/a.md", text }, text.length - body.length);
+  expect(problem?.message).toEqual(message && expect.stringMatching(message));
 });

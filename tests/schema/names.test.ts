@@ -94,3 +94,7 @@ test("a text is said again on one line, with all its characters shown, and not a
   expect(quoted('a "b"\n\u0007')).toBe('"a \\"b\\"\\n\\u0007"');
   expect(quoted("😀".repeat(1000))).toBe(`"${"😀".repeat(60)}…"`);
 });
+
+test("in quotes stands as a code what nobody sees", () => {
+  expect(quoted("de\u200bfault\u00a0a“é”")).toBe('"de\\u200bfault\\u00a0a“é”"');
+});

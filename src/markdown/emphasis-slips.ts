@@ -1,0 +1,48 @@
+// Stars of **bold** words that stay text, since a space or a letter stands where it must not; asked for each
+// text of a page, among the slips of the pen.
+import { type Finding, toWrite } from "../problems/index.ts";
+import type { Slip } from "./slip.ts";
+
+// Two stars have a meaning in Python, too, alone and in front of a name: `2 ** 3`, `**kwargs`.
+const spaceInside: readonly RegExp[] = [
+  /(?<![\w*.:;,!?)])\*\*([^\s*][^*\n]*)(?<= )\*\*(?![\w*])/g,
+  /(?<![\w*]|\d )\*\*(?= )([^*\n]*)(?<=[^\s*])\*\*(?![\w*])/g,
+];
+const spacesOnBothSides = /(?<![\w*])\*\* ([^*\n]*) \*\*(?![\w*])/g;
+/** No names of variables, and no numbers. */
+const plainWords = /^\p{L}{3}[\p{L} ,.:;!?'’-]*$/u;
+/** Behind a full stop or a colon stars close only where a space follows. */
+const letterBehind = /(?<![\w*])\*\*([^\s*][^*\n]*)(?<=[.:;,!?)])\*\*(?=\p{L})/gu;
+
+/** The slips in a text. */
+export function emphasisSlips(text: string): Slip[] {
+  const oneSided = spaceInside.flatMap((pattern) => Array.from(text.matchAll(pattern)));
+  const twoSided = Array.from(text.matchAll(spacesOnBothSides)).filter(([, words = ""]) =>
+    plainWords.test(words.trim()),
+  );
+  const spaced = [...oneSided, ...twoSided].map(([written, words = ""]) => ({
+    finding: straySpace(words.trim()),
+    written,
+  }));
+  const joined = Array.from(text.matchAll(letterBehind), ([written]) => ({
+    finding: missingSpace(written),
+    written,
+  }));
+  return [...spaced, ...joined];
+}
+
+function straySpace(words: string): Finding {
+  return {
+    rule: "stars-with-space",
+    message: "inside of the stars stands a space, and they are shown as they are written",
+    hint: `write: **${toWrite(words)}**`,
+  };
+}
+
+function missingSpace(written: string): Finding {
+  return {
+    rule: "stars-without-space",
+    message: "behind these stars a space is missing, and they are shown as they are written",
+    hint: `write a space behind them: ${toWrite(written)} …`,
+  };
+}

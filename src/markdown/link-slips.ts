@@ -1,0 +1,125 @@
+// Links that stay text, with their brackets, since one sign of them stands where it must not; asked for each
+// text of a page, among the slips of the pen.
+import { type Finding, suggest, toWrite } from "../problems/index.ts";
+import type { Slip } from "./slip.ts";
+
+// In prose words in brackets may stand before others, and before a web address, which becomes a link by itself:
+// only what can be nothing but an address in this site is one.
+const ofThisSite = String.raw`(?:mailto:|\.{0,2}\/|#(?!\d)|images\/)[^\s()[\]]+|[^\s()[\]]+\.md(?:#[^\s()[\]]*)?`;
+
+const withGap = new RegExp(String.raw`\][ \t]{1,3}\((${ofThisSite})\)`, "g");
+const wrongWayRound = new RegExp(String.raw`\(([^()[\]\n]+)\)\[(${ofThisSite})\]`, "g");
+const wordsBefore = /\(([^()[\]\n]+)\)\[$/;
+/** Up to the end of the line no bracket comes that closes it. */
+const neverClosed = new RegExp(String.raw`\]\((?:${ofThisSite})(?:[ \t][^()\n]*)?$`, "gm");
+const withoutBracket =
+  /(?<![\w\])])\[([^[\]()\n]+)\(([^\s()[\]]+\.md(?:#[^\s()[\]]*)?|https?:\/\/[^\s()[\]]+)\)/g;
+// What has quotation marks in it may be a title, and a bracket may be meant to be read.
+const withSpace =
+  /\[[^[\]\n]*\]\((?=[^()\n"']* )((?:mailto:|tel:|sms:|images\/|#(?!\d))[^()\n"']+|[^()\n"':]+\.md(?:#[^()\s"']*)?)\)/g;
+// Behind a word it is an index, such as `grid[row][column]`.
+const byReference = /(?<![\p{L}\p{N}_\])])!?\[([^[\]\n]+)\]\[([^[\]\n]*)\]/gu;
+
+/** What a text stands among. */
+export type Surroundings = {
+  /** The labels that the page gives an address to. */
+  labels: readonly string[];
+  /** The web address that follows the text, and became a link by itself. */
+  addressBehind: string | undefined;
+};
+
+/** The slips in a text. */
+export function linkSlips(text: string, { labels, addressBehind }: Surroundings): Slip[] {
+  const beforeAddress = addressBehind ? wordsBefore.exec(text) : null;
+  const all = (pattern: RegExp) => Array.from(text.matchAll(pattern));
+  return [
+    ...all(withGap).map(([written, address = ""]) => ({ finding: strayGap(address), written })),
+    ...all(withSpace).map(([, written = ""]) => ({ finding: straySpace(written), written })),
+    ...all(neverClosed).map(([written]) => ({ finding: openAddress, written })),
+    ...all(withoutBracket).map(([written, words = "", address = ""]) => ({
+      finding: missingBracket(words, address),
+      written,
+    })),
+    ...all(wrongWayRound).map(([written, words = "", address = ""]) => ({
+      finding: wrongBrackets(words, address),
+      written,
+    })),
+    ...(beforeAddress ? [wrongBracketsAround(beforeAddress, addressBehind)] : []),
+    ...all(byReference)
+      .filter(([, words = ""]) => /\p{L}/u.test(words))
+      .map(([written, words = "", label = ""]) => ({
+        finding: lostReference(written, words, label || words, labels),
+        written,
+      })),
+  ];
+}
+
+function strayGap(address: string): Finding {
+  return {
+    rule: "link-with-gap",
+    message: "the words of a link and its address stand apart, and are shown as they are written",
+    hint: `write them without a space between: ${isPicture(address) ? "!" : ""}[the words](${toWrite(address)})`,
+  };
+}
+
+function isPicture(address: string): boolean {
+  return /^(?:\.{0,2}\/)*images\//.test(address);
+}
+
+function straySpace(address: string): Finding {
+  return {
+    rule: "address-with-space",
+    message: "an address has no spaces, and this is shown as it is written",
+    hint: `write: ${toWrite(withoutSpaces(address.trim()))}`,
+  };
+}
+
+// The names of files here have hyphens, and small letters.
+function withoutSpaces(address: string): string {
+  if (/^(?:tel|sms):/.test(address)) return address.replace(/\s+/g, "");
+  if (address.startsWith("mailto:")) return address.replace(/\s+/g, "%20");
+  return address.toLowerCase().replace(/\s+/g, "-");
+}
+
+const openAddress: Finding = {
+  rule: "open-link",
+  message: "the address of this link is never closed, and all is shown as it is written",
+  hint: "put a ) where the address ends",
+};
+
+function missingBracket(words: string, address: string): Finding {
+  return {
+    rule: "open-link",
+    message: "the words of this link are never closed, and all is shown as it is written",
+    hint: `write: [${toWrite(words.trim())}](${toWrite(address)})`,
+  };
+}
+
+function wrongBracketsAround([written, words = ""]: RegExpExecArray, address = ""): Slip {
+  return { finding: wrongBrackets(words, address), written };
+}
+
+function wrongBrackets(words: string, address: string): Finding {
+  return {
+    rule: "link-wrong-way-round",
+    message: "the brackets of this link are the wrong way round, and are shown as they are written",
+    hint: `write: [${toWrite(words)}](${toWrite(address)})`,
+  };
+}
+
+function lostReference(
+  written: string,
+  words: string,
+  label: string,
+  labels: readonly string[],
+): Finding {
+  const sign = written.startsWith("!") ? "!" : "";
+  const meant = suggest(label, labels);
+  return {
+    rule: "lost-reference",
+    message: `nothing says where [${toWrite(label)}] leads, and the brackets are shown as they are written`,
+    hint: meant
+      ? `write: ${sign}[${toWrite(words)}][${meant}]`
+      : `write the address behind the words: ${sign}[${toWrite(words)}](${sign ? "images/…" : "https://…"})`,
+  };
+}

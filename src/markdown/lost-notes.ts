@@ -1,0 +1,104 @@
+// Footnotes that lost their other half: a mark without a note is shown with its brackets, and a note without a
+// mark is left out. Rules of the readers of pages and of lines.
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { type Finding, suggest, toWrite } from "../problems/index.ts";
+import { newSlip, type Slip } from "./slip.ts";
+
+/** What the reader of footnotes keeps: each label with a `:` before it, and -1 for a note without a mark. */
+type Notes = { footnotes?: { refs?: Record<string, number> } };
+
+/** For a reader of pages, after that of footnotes: its last rule takes out what nothing refers to. */
+export function lostNotes(md: MarkdownIt): void {
+  md.core.ruler.before("footnote_tail", "lost_notes", (state) => {
+    if (!state.src.includes("[^")) return;
+    const { refs = {} } = (state.env as Notes).footnotes ?? {};
+    const unused = new Set(
+      Object.keys(refs).flatMap((name) => (refs[name] === -1 ? [name.slice(1)] : [])),
+    );
+    tellMarks(state, (label) => {
+      const meant = suggest(label, unused);
+      // The note is not also told.
+      if (meant !== undefined) unused.delete(meant);
+      return noNote(label, meant);
+    });
+    tellNotes(state, unused);
+  });
+}
+
+/** For a reader of lines, which have no room for notes. */
+export function marksInLine(md: MarkdownIt): void {
+  md.core.ruler.after("inline", "marks_in_line", (state) => {
+    if (state.src.includes("[^")) tellMarks(state, () => noRoom);
+  });
+}
+
+// A set of letters in a pattern, such as `[^a-z]+`, is no mark.
+const mark = /\[\^(?!(?:\w-\w|_)+\])([^\]\s[]+)\](?![+*?{])/g;
+
+function tellMarks(state: StateCore, finding: (label: string) => Finding): void {
+  for (const block of state.tokens) {
+    block.children &&= block.children.flatMap((token) => {
+      if (token.type !== "text") return [token];
+      const marks = Array.from(token.content.matchAll(mark), ([written, label = ""]) =>
+        newSlip(state, { finding: finding(label), written, within: token }),
+      );
+      return [...marks, token];
+    });
+  }
+}
+
+function tellNotes(state: StateCore, unused: ReadonlySet<string>): void {
+  const seen = new Set<string>();
+  state.tokens = state.tokens.flatMap((token, index, all) => {
+    if (token.type !== "footnote_reference_open") return [token];
+    const { label } = token.meta as { label: string };
+    const isTwice = seen.has(label);
+    const finding = isTwice ? noteTwice(label) : unused.has(label) ? noMark(label) : undefined;
+    seen.add(label);
+    return finding ? [slipAt(state, all[index + 1], finding, label), token] : [token];
+  });
+}
+
+/** @param inside the first block of the note, or the end of an empty one */
+function slipAt(state: StateCore, inside: Token | undefined, finding: Finding, label: string) {
+  const written = `[^${label}]:`;
+  const slip: Slip = { finding, written };
+  const token = newSlip(state, slip);
+  const line = state.src
+    .split("\n")
+    .findIndex((text) => text.replace(/^[\s>]+/, "").startsWith(written));
+  token.map = inside?.map ?? [Math.max(0, line), Math.max(0, line) + 1];
+  return token;
+}
+
+function noNote(label: string, meant: string | undefined): Finding {
+  return {
+    rule: "lost-note",
+    message: "this mark has no note, and is shown as it is written",
+    hint: meant
+      ? `write: [^${meant}]`
+      : `write the note on a line of its own: [^${toWrite(label)}]: and then what it says`,
+  };
+}
+
+function noMark(label: string): Finding {
+  return {
+    rule: "lost-note",
+    message: "nothing in the text refers to this note, and it would be left out",
+    hint: `write its mark behind the words that it is for: [^${toWrite(label)}]`,
+  };
+}
+
+function noteTwice(label: string): Finding {
+  return {
+    rule: "lost-note",
+    message: `there is a note [^${toWrite(label)}] above already, and one of the two would be left out`,
+    hint: "give each note a mark of its own, or take one of the two out",
+  };
+}
+
+const noRoom: Finding = {
+  rule: "lost-note",
+  message: "a note has no room in this line, and its mark is shown as it is written",
+  hint: "say it in the page's text, below the front matter",
+};

@@ -1,0 +1,39 @@
+// Slips of the pen in the running text of a page, each told where it stands; a rule of the dialect.
+import type { StateCore, Token } from "markdown-it";
+import { emojiNames } from "./emoji-names.ts";
+import { emphasisSlips } from "./emphasis-slips.ts";
+import { lineSlips } from "./line-slips.ts";
+import { linkSlips } from "./link-slips.ts";
+import { newSlip } from "./slip.ts";
+
+/** What every such slip has one of: most texts have none, and aren't looked at by letters. */
+const suspicious =
+  /\][ \t]+\(|\]\([^()\n]* |[\])]\[|#\p{L}|\*\*|:[a-z\d_+-]+:|\]\([^)]*$|\[[^\]]*\(|\[(?:[ x!]|\[?toc)/iu;
+
+/** Looks at what stayed text where it may have been meant otherwise; code is no text. */
+export function textSlips(state: StateCore): void {
+  if (!suspicious.test(state.src)) return;
+  const { references = {} } = state.env as { references?: Record<string, unknown> };
+  const labels = Object.keys(references).map((label) => label.toLowerCase());
+  for (const [index, block] of state.tokens.entries()) {
+    if (block.type !== "inline" || !block.children) continue;
+    const before = state.tokens.slice(Math.max(0, index - 2), index).map(({ type }) => type);
+    block.children = block.children.flatMap((token, at, all) => {
+      const text = token.content;
+      if (token.type !== "text" || !suspicious.test(text)) return [token];
+      const isFirst = at === 0 || /break$/.test(all[at - 1]?.type ?? "");
+      const slips = [
+        ...(isFirst ? lineSlips(text, { before, isFirstLine: at === 0 }) : []),
+        ...linkSlips(text, { labels, addressBehind: addressOf(all[at + 1]) }),
+        ...emphasisSlips(text),
+        ...emojiNames(text),
+      ];
+      return [...slips.map((slip) => newSlip(state, { ...slip, within: token })), token];
+    });
+  }
+}
+
+function addressOf(token: Token | undefined): string | undefined {
+  const isAddress = token?.info === "auto" && token.nesting === 1;
+  return isAddress ? String(token.attrGet("href")) : undefined;
+}
