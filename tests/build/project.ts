@@ -1,22 +1,10 @@
 // A copy of this project in a temporary folder, for tests that build a site.
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
+import { inject } from "vitest";
 
 const here = join(import.meta.dirname, "../..");
-const shelf = mkdtempSync(join(realpathSync(tmpdir()), "site-"));
-
-// Tried again, since a build that a mistake ended may still be keeping a picture.
-afterAll(() => rmSync(shelf, { recursive: true, maxRetries: 10 }));
+const shelf = inject("shelf");
 
 /** Files by their path from the project's folder; null takes one away, a folder too. */
 export type Files = Record<string, string | Buffer | null>;
@@ -24,7 +12,7 @@ export type Files = Record<string, string | Buffer | null>;
 /**
  * Lays out the project with its own content, data, templates and configuration, then with `files`
  * over them.
- * @returns the project's folder; it is removed after the test file's last test
+ * @returns the project's folder; it is removed when all tests have ended
  */
 export function projectWith(files: Files = {}): string {
   const root = mkdtempSync(join(shelf, "p-"));
