@@ -5,6 +5,7 @@ import { inject } from "vitest";
 
 const here = join(import.meta.dirname, "../..");
 const shelf = inject("shelf");
+const sources = ["content", "_data", "_includes"];
 
 /** Files by their path from the project's folder; null takes one away, a folder too. */
 export type Files = Record<string, string | Buffer | null>;
@@ -16,18 +17,21 @@ export type Files = Record<string, string | Buffer | null>;
  */
 export function projectWith(files: Files = {}): string {
   const root = mkdtempSync(join(shelf, "p-"));
-  for (const folder of ["content", "_data", "_includes"]) {
-    cpSync(join(here, folder), join(root, folder), {
-      recursive: true,
-      // What `npm run photos` may have fetched on this machine is on no other.
-      filter: (path) => !path.includes("content/images/github"),
-    });
-  }
+  for (const folder of sources) copy(root, folder);
   for (const name of ["node_modules", "src", "package.json", "eleventy.config.ts"]) {
     symlinkSync(join(here, name), join(root, name));
   }
   for (const [path, content] of Object.entries(files)) put(join(root, path), content);
   return root;
+}
+
+/** Puts folders of a project back as they stand in ours; away goes one that isn't ours. */
+export function putBack(root: string, folders: string[]): void {
+  for (const folder of folders) {
+    // Tried again, since a build that a mistake ended may still be keeping a picture.
+    rmSync(join(root, folder), { recursive: true, force: true, maxRetries: 10 });
+    if (sources.includes(folder)) copy(root, folder);
+  }
 }
 
 /** Writes a file in the place of whatever is there, or takes it away. */
@@ -36,4 +40,12 @@ export function put(path: string, content: string | Buffer | null): void {
   if (content === null) return;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
+}
+
+function copy(root: string, folder: string): void {
+  cpSync(join(here, folder), join(root, folder), {
+    recursive: true,
+    // What `npm run photos` may have fetched on this machine is on no other.
+    filter: (path) => !path.includes("content/images/github"),
+  });
 }
