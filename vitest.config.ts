@@ -1,5 +1,6 @@
 // How `npm test` runs the tests: rooms and whole builds in one project, the browser in another,
 // so that whoever works on a room doesn't wait for a browser.
+import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -16,6 +17,11 @@ class MistakesFirst extends BaseSequencer {
   }
 }
 
+// What puts something else in the place of a module must load it before any other test does.
+const alone = globSync("tests/**/*.test.ts").filter((file) =>
+  readFileSync(file, "utf8").includes("vi.mock("),
+);
+
 export default defineConfig({
   test: {
     // Both cores of a small machine, where vitest would leave one to itself.
@@ -23,25 +29,31 @@ export default defineConfig({
     sequence: { sequencer: MistakesFirst },
     // Forks, since Eleventy keeps caches in globals and asks for the working directory.
     pool: "forks",
+    // One process for many files: to start one and to load everything takes longer than most of them.
+    isolate: false,
     // A command that a test runs must not tell GitHub of the test's mistakes as if they were ours.
     env: { GITHUB_ACTIONS: "" },
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**"],
-          testTimeout: 30_000,
+          exclude: ["tests/browser/**", ...alone],
+          globalSetup: "tests/build/shelf.ts",
         },
+      },
+      {
+        extends: true,
+        test: { name: "alone", include: alone, isolate: true, globalSetup: "tests/build/shelf.ts" },
       },
       {
         extends: true,
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          globalSetup: "tests/browser/setup.ts",
-          testTimeout: 30_000,
+          globalSetup: ["tests/build/shelf.ts", "tests/browser/setup.ts"],
           hookTimeout: 30_000,
         },
       },

@@ -33,10 +33,20 @@ export function mistakes(): Mistake[] {
 }
 
 /** Lays out the project with what the case's author wrote. @returns its folder */
-export function laidOut({ files }: Mistake): string {
+export function laidOut(mistake: Mistake): string {
   const root = projectWith();
-  for (const file of files) write(root, file);
+  layOver(root, mistake);
   return root;
+}
+
+/** Lays what the case's author wrote over a project that is there. */
+export function layOver(root: string, { files }: Mistake): void {
+  for (const file of files) write(root, file);
+}
+
+/** The project's folders in which the case's author wrote. */
+export function foldersOf({ files }: Mistake): string[] {
+  return [...new Set(files.map(({ path }) => path.replace(/\/.*/, "")))];
 }
 
 function mistake(file: string): Mistake {

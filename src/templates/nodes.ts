@@ -36,8 +36,12 @@ function shortcode(name: string): Extension {
 }
 
 // Nunjucks' own `findAll` leaves out the cases of a switch and what stands behind `==`.
-function nodesIn(part: unknown): Node[] {
-  if (Array.isArray(part)) return part.flatMap(nodesIn);
-  if (!(part instanceof nunjucks.nodes.Node)) return [];
-  return [part, ...Object.values(part).flatMap(nodesIn)];
+function nodesIn(part: unknown, found: Node[] = []): Node[] {
+  if (part instanceof nunjucks.nodes.Node) {
+    found.push(part);
+    for (const inner of Object.values(part)) nodesIn(inner, found);
+  } else if (Array.isArray(part)) {
+    for (const inner of part) nodesIn(inner, found);
+  }
+  return found;
 }

@@ -1,10 +1,10 @@
 // How a test opens a page: in a browser that has never seen the site, closed when the test ends.
 import { type BrowserContextOptions, chromium, type Page as OpenPage } from "playwright-core";
-import { afterAll, inject, onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import type { Page } from "./site.ts";
 
+/** One connection for all test files of a process; it ends with the process. */
 export const browser = await chromium.connect(inject("browser"));
-afterAll(() => browser.close());
 
 /**
  * Gives an empty page, for a test that wants to listen before it goes anywhere.

@@ -1,12 +1,9 @@
 // The picture that stands for the site where it is shared is the card on the first style page, as it is today.
 import { readFileSync } from "node:fs";
-import { chromium } from "playwright-core";
 import sharp from "sharp";
-import { afterAll, expect, inject, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { sharePicture } from "../../src/commands/share-picture.ts";
-
-const browser = await chromium.connect(inject("browser"));
-afterAll(() => browser.close());
+import { browser } from "./open.ts";
 
 const committed = readFileSync("_includes/brand/share.png");
 

@@ -1,22 +1,11 @@
 // A copy of this project in a temporary folder, for tests that build a site.
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
+import { inject } from "vitest";
 
 const here = join(import.meta.dirname, "../..");
-const shelf = mkdtempSync(join(realpathSync(tmpdir()), "site-"));
-
-// Tried again, since a build that a mistake ended may still be keeping a picture.
-afterAll(() => rmSync(shelf, { recursive: true, maxRetries: 10 }));
+const shelf = inject("shelf");
+const sources = ["content", "_data", "_includes"];
 
 /** Files by their path from the project's folder; null takes one away, a folder too. */
 export type Files = Record<string, string | Buffer | null>;
@@ -24,22 +13,25 @@ export type Files = Record<string, string | Buffer | null>;
 /**
  * Lays out the project with its own content, data, templates and configuration, then with `files`
  * over them.
- * @returns the project's folder; it is removed after the test file's last test
+ * @returns the project's folder; it is removed when all tests have ended
  */
 export function projectWith(files: Files = {}): string {
   const root = mkdtempSync(join(shelf, "p-"));
-  for (const folder of ["content", "_data", "_includes"]) {
-    cpSync(join(here, folder), join(root, folder), {
-      recursive: true,
-      // What `npm run photos` may have fetched on this machine is on no other.
-      filter: (path) => !path.includes("content/images/github"),
-    });
-  }
+  for (const folder of sources) copy(root, folder);
   for (const name of ["node_modules", "src", "package.json", "eleventy.config.ts"]) {
     symlinkSync(join(here, name), join(root, name));
   }
   for (const [path, content] of Object.entries(files)) put(join(root, path), content);
   return root;
+}
+
+/** Puts folders of a project back as they stand in ours; away goes one that isn't ours. */
+export function putBack(root: string, folders: string[]): void {
+  for (const folder of folders) {
+    // Tried again, since a build that a mistake ended may still be keeping a picture.
+    rmSync(join(root, folder), { recursive: true, force: true, maxRetries: 10 });
+    if (sources.includes(folder)) copy(root, folder);
+  }
 }
 
 /** Writes a file in the place of whatever is there, or takes it away. */
@@ -48,4 +40,12 @@ export function put(path: string, content: string | Buffer | null): void {
   if (content === null) return;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
+}
+
+function copy(root: string, folder: string): void {
+  cpSync(join(here, folder), join(root, folder), {
+    recursive: true,
+    // What `npm run photos` may have fetched on this machine is on no other.
+    filter: (path) => !path.includes("content/images/github"),
+  });
 }

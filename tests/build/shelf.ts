@@ -1,0 +1,20 @@
+// The folder in which all tests of a run lay out their projects: vitest runs this once, before the
+// first of them.
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    shelf: string;
+  }
+}
+
+/** @returns what removes the folder again, with all that stands in it */
+export default function setup(project: TestProject): () => void {
+  const shelf = mkdtempSync(join(realpathSync(tmpdir()), "site-"));
+  project.provide("shelf", shelf);
+  // Tried again, since a build that a mistake ended may still be keeping a picture.
+  return () => rmSync(shelf, { recursive: true, maxRetries: 10 });
+}
