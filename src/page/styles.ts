@@ -18,11 +18,11 @@ const places = {
 /** The face that all headings have. */
 const headings = "fonts/ojuju-letters.woff2";
 
-/** What goes into those places, and how many bytes all of it has compressed. */
-type Filling = { style: Buffer; policy: Buffer; letters: Buffer; compressed: number };
+/** What goes into those places. */
+type Filling = Record<keyof typeof places, Buffer>;
 
-/** The two that there are for one sheet: with the letters in the page, and with their file. */
-type Fillings = Record<keyof Letters, Filling>;
+/** The two that there are for one sheet, and how many bytes the one that carries the letters has compressed. */
+type Fillings = Record<keyof Letters, Filling> & { compressed: number };
 
 export type StylesOptions = {
   /** The folder of the templates, from the project's. */
@@ -79,7 +79,7 @@ export function styles(eleventy: UserConfig, options: StylesOptions): void {
       known.get(key) ?? fillingsOf(frame, [...files.map(sheet), rules], letters(headings));
     known.set(key, fillings);
     const page = filledIn(html, frame, fillings.carried);
-    const parts = { own: Buffer.from(html), shared: fillings.carried.compressed };
+    const parts = { own: Buffer.from(html), shared: fillings.compressed };
     return isWithin(options.most(url), page, parts)
       ? page
       : filledIn(html, frame, fillings.fetched);
@@ -97,19 +97,17 @@ function styleIn(html: string): string | undefined {
 function fillingsOf(frame: string, sheets: string[], { carried, fetched }: Letters): Fillings {
   const text = sheets.filter((sheet) => sheet !== "").join("\n");
   const style = frame.replace(places.styles, () => text);
-  return {
-    carried: filling(style.replaceAll(fetched, carried), carried),
-    fetched: filling(style, fetched),
-  };
+  const carrying = filling(style.replaceAll(fetched, carried), carried);
+  // At once, as on a page, since the letters take next to nothing where they stand a second time.
+  const { policy, letters, styles } = carrying;
+  const compressed = gzipSync(Buffer.concat([policy, letters, styles])).length;
+  return { carried: carrying, fetched: filling(style, fetched), compressed };
 }
 
-function filling(text: string, address: string): Filling {
-  const style = Buffer.from(text);
-  const policy = Buffer.from(securityPolicy(style));
-  const face = Buffer.from(address);
-  // In the order of a page, as what is said a second time takes next to nothing.
-  const compressed = gzipSync(Buffer.concat([policy, face, style])).length;
-  return { style, policy, letters: face, compressed };
+function filling(style: string, address: string): Filling {
+  const styles = Buffer.from(style);
+  const policy = Buffer.from(securityPolicy(styles));
+  return { styles, policy, letters: Buffer.from(address) };
 }
 
 /** The bytes of a page, with something in each place, in the order in which they stand. */
@@ -124,7 +122,7 @@ function filledIn(html: string, frame: string, filling: Filling): Buffer {
   };
   fill(places.policy, filling.policy);
   fill(places.letters, filling.letters);
-  fill(frame, filling.style);
+  fill(frame, filling.styles);
   return Buffer.concat([...pieces, Buffer.from(html.slice(end))]);
 }
 
