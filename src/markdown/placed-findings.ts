@@ -58,8 +58,8 @@ export async function placedFindings(
     told.set(`${last.rule} ${last.start} ${last.message}`, last);
   };
   const slipInTurn = narrowedInTurn(text);
-  for (const { finding, written, ...span } of places.slips)
-    tell(finding, () => slipInTurn(span, written));
+  for (const { slip, span } of places.slips)
+    tell(slip.finding, () => slipInTurn(span(), slip.written));
   for (const walk of walks) {
     const wordsInTurn = textsInTurn(places, text);
     await walk(tree, page, (node, finding, written) =>

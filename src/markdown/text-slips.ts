@@ -6,9 +6,12 @@ import { lineSlips } from "./line-slips.ts";
 import { linkSlips } from "./link-slips.ts";
 import { newSlip } from "./slip.ts";
 
-/** What every such slip has one of: most texts have none, and aren't looked at by letters. */
+/**
+ * What every such slip has one of: most texts have none, and aren't looked at by letters. No sign is looked for
+ * past the next of its kind, so that a long line of them takes no more than its time.
+ */
 const suspicious =
-  /\][ \t]+\(|\]\([^()\n]* |[\])]\[|#\p{L}|\*\*|:[a-z\d_+-]+:|\]\([^)]*$|\[[^\]]*\(|\[(?:[ x!]|\[?toc)/iu;
+  /\][ \t]*\(|[\])]\[|##\p{L}|\*\*|:[a-z\d_+-]+:|\[[^[\]()]+\(|\[(?:[ x!]|\[?toc)/iu;
 
 /** Looks at what stayed text where it may have been meant otherwise; code is no text. */
 export function textSlips(state: StateCore): void {

@@ -10,8 +10,8 @@ export type WrittenPlaces = {
   html: string;
   /** What of the text the HTML from `offset` on comes from, up to the end of its block. */
   at(offset: number): Span;
-  /** What the reader stumbled over, each with the stretch that it stands in. */
-  slips: (Slip & Span)[];
+  /** What the reader stumbled over, each with the stretch that it stands in: to find it takes its time. */
+  slips: { slip: Slip; span(): Span }[];
 };
 
 /** What one token became; `block` is the one that an inline token stands in, from `row` and `column` on. */
@@ -57,7 +57,7 @@ export function writtenPlaces(md: MarkdownIt, text: string, isLine: boolean): Wr
       return lines.span(0, 1);
     },
     slips: pieces.flatMap((piece) =>
-      slipsOf(piece.token).map((slip) => ({ ...slip, ...written(piece, 0, slip.within) })),
+      slipsOf(piece.token).map((slip) => ({ slip, span: () => written(piece, 0, slip.within) })),
     ),
   };
 }

@@ -148,3 +148,9 @@ test.for([
   expect((await told(written.repeat(1000), [])).length).toBeLessThan(102);
   expect(performance.now() - start).toBeLessThan(4000);
 });
+
+test.for(["[", "[^a", "[^a] "])("a line of %j and nothing else takes no time", async (written) => {
+  const start = performance.now();
+  await told(written.repeat(50_000), []);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
