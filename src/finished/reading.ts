@@ -2,7 +2,11 @@
 import { Parser } from "htmlparser2";
 import { acting, secondStyle } from "./acting.ts";
 import { type Address, addresses } from "./addresses.ts";
+import { emptyLink } from "./empty-links.ts";
 import type { Slip } from "./finished-page.ts";
+import { NamedElements } from "./named-elements.ts";
+import { NextPages } from "./next-pages.ts";
+import { OpenElements } from "./open-elements.ts";
 import { Outline } from "./outline.ts";
 import { type ShownPicture, ShownPictures } from "./shown-pictures.ts";
 
@@ -24,6 +28,9 @@ export type Reading = {
 export function readPage(html: Buffer): Reading {
   const outline = new Outline();
   const pictures = new ShownPictures();
+  const open = new OpenElements();
+  const named = new NamedElements();
+  const next = new NextPages();
   const slips: Slip[] = [];
   const found: Address[] = [];
   let element = "";
@@ -33,13 +40,24 @@ export function readPage(html: Buffer): Reading {
       element = name;
       outline.open(name, attributes);
       pictures.open(name, attributes);
+      open.open(name, attributes);
+      named.open(attributes);
+      next.open(name, attributes);
+      emptyLink(name, attributes, (slip) => slips.push(slip));
       if (name === "style") sheets += 1;
       if (name === "style" && (sheets > 1 || hasAny(attributes))) slips.push(secondStyle);
       const isTold = acting(name, attributes, (slip) => slips.push(slip));
       if (!isTold) addresses(name, attributes, (address) => found.push(address));
     },
-    ontext: (text) => outline.text(text),
-    onclosetag: (name) => outline.close(name),
+    ontext(text) {
+      outline.text(text);
+      next.text(text);
+    },
+    onclosetag(name, isImplied) {
+      outline.close(name);
+      open.close(name, isImplied);
+      next.close();
+    },
   });
   const start = html.indexOf(styleTag) + styleTag.length;
   parser.write(html.toString("utf8", 0, start).replace(longData, ""));
@@ -47,8 +65,14 @@ export function readPage(html: Buffer): Reading {
   const end = element === "style" ? endOfStyle(html, start) : start;
   parser.end(html.toString("utf8", end));
   return {
-    ...{ slips: [...slips, ...outline.slips()], ids: outline.ids, addresses: found },
-    ...{ style: html.subarray(start, end), pictures: pictures.shown },
+    slips: [
+      ...[...slips, ...outline.slips(), ...open.slips, ...next.slips],
+      ...named.slips(outline.ids),
+    ],
+    ids: outline.ids,
+    addresses: [...found, ...next.addresses],
+    style: html.subarray(start, end),
+    pictures: pictures.shown,
   };
 }
 
