@@ -17,6 +17,6 @@ function empty(name: string, attribute: string): Slip {
     rule: "empty-address",
     message: `prints <${name} ${attribute}="">, and an empty address is that of the page itself`,
     hint: "print the address that is meant, or leave the element out where there is none",
-    written: `<${name} `,
+    written: `${attribute}=""`,
   };
 }

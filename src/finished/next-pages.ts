@@ -33,7 +33,7 @@ export class NextPages {
     if (typeof value === "string") {
       // A pattern, `/*`, is of this site; one that begins as an address may be of another.
       if (key === "urls" || (key === "href_matches" && /^(?:[a-z]+:)?\/\//i.test(value)))
-        this.addresses.push({ address: value, way: "fetched" });
+        this.addresses.push({ address: value, way: "readied" });
     } else if (Array.isArray(value)) for (const one of value) this.#find(one, key);
     else if (typeof value === "object" && value !== null)
       for (const [name, inner] of Object.entries(value)) this.#find(inner, name);

@@ -13,13 +13,13 @@ const closed: ReadonlySet<string> = new Set([
 
 export class OpenElements {
   readonly slips: Slip[] = [];
-  readonly #open: { name: string; first: string | undefined }[] = [];
+  readonly #open: { name: string; start: string }[] = [];
   /** In a drawing an element ends by its own slash, which the parser says as little. */
   #drawings = 0;
 
   open(name: string, attributes: Attributes): void {
     if (name === "svg") this.#drawings += 1;
-    else if (closed.has(name)) this.#open.push({ name, first: Object.keys(attributes)[0] });
+    else if (closed.has(name)) this.#open.push({ name, start: startOf(name, attributes) });
   }
 
   /** @param isImplied whether no end tag of its own closes it */
@@ -31,11 +31,20 @@ export class OpenElements {
   }
 }
 
-function neverClosed({ name, first }: { name: string; first: string | undefined }): Slip {
+/** How its tag begins in a template. Only a class and an id are hardly ever filled in there. */
+function startOf(name: string, attributes: Attributes): string {
+  const [first] = Object.keys(attributes);
+  if (first === undefined) return `<${name}>`;
+  return /^(?:class|id)$/.test(first)
+    ? `<${name} ${first}="${attributes[first]}"`
+    : `<${name} ${first}`;
+}
+
+function neverClosed({ name, start }: { name: string; start: string }): Slip {
   return {
     rule: "open-element",
-    message: `prints a <${name}> that it never closes`,
+    message: `prints <${name}> and never closes it`,
     hint: `write </${name}> where it ends`,
-    written: first === undefined ? `<${name}>` : `<${name} ${first}`,
+    written: start,
   };
 }

@@ -18,13 +18,13 @@ test.for([
   ['{ "prerender": [{ "where": { "href_matches": "/site/*" }, "eagerness": "moderate" }] }', []],
   [
     '{ "prefetch": [{ "urls": ["/about/", "https://x.org/a"] }] }',
-    ["fetched /about/", "fetched https://x.org/a"],
+    ["readied /about/", "readied https://x.org/a"],
   ],
   [
     '{ "prefetch": [{ "where": { "and": [{ "href_matches": "//x.org/*" }] } }] }',
-    ["fetched //x.org/*"],
+    ["readied //x.org/*"],
   ],
-] as const)("of %s these are fetched: %j", ([rules, due]) => {
+] as const)("of %s these are made ready: %j", ([rules, due]) => {
   expect(read(rules)).toEqual({ addresses: ["followed /", ...due], rules: [] });
 });
 
