@@ -10,6 +10,7 @@ import {
   headingLevels,
   inline,
   type LineWalk,
+  lostNames,
   type PlacedFinding,
   pageHtml,
   shownAsWritten,
@@ -66,8 +67,10 @@ export class SiteTexts {
 
   /** The HTML of a page's own text, and all that is wrong with the text and the lines of its front matter. */
   async page({ page, data, body }: PageText): Promise<{ html: string; problems: Problem[] }> {
+    const frame = this.#frame(data.layout);
     const { html, findings } = await pageHtml(body, page, [
-      headingIds(this.#frame(data.layout) ?? new Set()),
+      headingIds(frame ?? new Set()),
+      ...(frame && /\b(?:aria-|headers=)/i.test(body) ? [lostNames(frame)] : []),
       headingLevels,
       shownAsWritten,
       this.#pictures,

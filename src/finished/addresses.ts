@@ -4,8 +4,8 @@ import type { Attributes } from "./reading.ts";
 export type Address = {
   /** As it is printed. */
   address: string;
-  /** A browser follows it when asked to, fetches it by itself, or leaves it to other machines. */
-  way: "followed" | "fetched" | "named";
+  /** A browser follows it when asked to, fetches it by itself, gets it ready as a page, or leaves it to other machines. */
+  way: "followed" | "fetched" | "readied" | "named";
 };
 
 /** Attributes by which an element has something fetched, or something sent. */

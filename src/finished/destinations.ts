@@ -9,6 +9,7 @@ import { type Reading, readPage } from "./reading.ts";
 import type { Sheets } from "./sheets.ts";
 import type { SiteFiles } from "./site-files.ts";
 import {
+  foreignPage,
   foreignRequest,
   lostAddress,
   lostPlace,
@@ -116,5 +117,6 @@ function slipElsewhere({ address, way }: Address): Slip | undefined {
   if (way === "followed" && address.startsWith("https://")) return undefined;
   const scheme = URL.parse(address, "https://elsewhere.site")?.protocol ?? "";
   if (!schemes.has(scheme)) return strangeAddress(address, scheme);
+  if (way === "readied") return foreignPage(address);
   return way === "fetched" ? foreignRequest(address) : undefined;
 }

@@ -1,8 +1,8 @@
 // The bones of a page: its language, title, heading, ids, and the words for its pictures. One for each reading.
 import type { Slip } from "./finished-page.ts";
-import type { Attributes } from "./reading.ts";
+import type { Attributes, Look } from "./reading.ts";
 
-export class Outline {
+export class Outline implements Look {
   readonly ids = new Set<string>();
   readonly #slips: Slip[] = [];
   #headings = 0;

@@ -2,12 +2,25 @@
 import { Parser } from "htmlparser2";
 import { acting, secondStyle } from "./acting.ts";
 import { type Address, addresses } from "./addresses.ts";
+import { emptyLink } from "./empty-links.ts";
 import type { Slip } from "./finished-page.ts";
+import { NamedElements } from "./named-elements.ts";
+import { NextPages } from "./next-pages.ts";
+import { OpenElements } from "./open-elements.ts";
 import { Outline } from "./outline.ts";
+import { PreloadedFonts } from "./preloaded-fonts.ts";
 import { type ShownPicture, ShownPictures } from "./shown-pictures.ts";
 
 /** An element's attributes, with their values as a browser understands them. */
 export type Attributes = Record<string, string>;
+
+/** Sees a page's elements go by. */
+export type Look = {
+  open(name: string, attributes: Attributes): void;
+  text?(text: string): void;
+  /** @param isImplied whether no end tag of its own closes the element */
+  close?(name: string, isImplied: boolean): void;
+};
 
 /** What was read of a page. */
 export type Reading = {
@@ -18,7 +31,7 @@ export type Reading = {
   /** The text of its style sheet. */
   style: Buffer;
   pictures: readonly ShownPicture[];
-  /** The addresses of those that it preloads. */
+  /** The addresses of the typefaces that it preloads. */
   fonts: readonly string[];
 };
 
@@ -26,24 +39,31 @@ export type Reading = {
 export function readPage(html: Buffer): Reading {
   const outline = new Outline();
   const pictures = new ShownPictures();
+  const fonts = new PreloadedFonts();
+  const open = new OpenElements();
+  const named = new NamedElements();
+  const next = new NextPages();
+  const looks: Look[] = [outline, pictures, fonts, open, named, next];
   const slips: Slip[] = [];
   const found: Address[] = [];
-  const fonts: string[] = [];
   let element = "";
   let sheets = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
       element = name;
-      outline.open(name, attributes);
-      pictures.open(name, attributes);
-      if (name === "link" && attributes.as === "font") fonts.push(attributes.href ?? "");
+      for (const look of looks) look.open(name, attributes);
+      emptyLink(name, attributes, (slip) => slips.push(slip));
       if (name === "style") sheets += 1;
       if (name === "style" && (sheets > 1 || hasAny(attributes))) slips.push(secondStyle);
       const isTold = acting(name, attributes, (slip) => slips.push(slip));
       if (!isTold) addresses(name, attributes, (address) => found.push(address));
     },
-    ontext: (text) => outline.text(text),
-    onclosetag: (name) => outline.close(name),
+    ontext(text) {
+      for (const look of looks) look.text?.(text);
+    },
+    onclosetag(name, isImplied) {
+      for (const look of looks) look.close?.(name, isImplied);
+    },
   });
   const start = html.indexOf(styleTag) + styleTag.length;
   parser.write(html.toString("utf8", 0, start).replace(longData, ""));
@@ -51,8 +71,15 @@ export function readPage(html: Buffer): Reading {
   const end = element === "style" ? endOfStyle(html, start) : start;
   parser.end(html.toString("utf8", end));
   return {
-    ...{ slips: [...slips, ...outline.slips()], ids: outline.ids, addresses: found },
-    ...{ style: html.subarray(start, end), pictures: pictures.shown, fonts },
+    slips: [
+      ...slips,
+      ...outline.slips(),
+      ...open.slips,
+      ...next.slips,
+      ...named.slips(outline.ids),
+    ],
+    ...{ ids: outline.ids, addresses: [...found, ...next.addresses], fonts: fonts.preloaded },
+    ...{ style: html.subarray(start, end), pictures: pictures.shown },
   };
 }
 

@@ -1,13 +1,13 @@
 // The pictures of a page as a phone fetches them; asked what a visit weighs.
 import { candidates } from "./addresses.ts";
-import type { Attributes } from "./reading.ts";
+import type { Attributes, Look } from "./reading.ts";
 
 export type ShownPicture = { address: string; alt: string };
 
 /** A phone's screen in pixels: 390 wide in CSS, two to each. No picture is wider there. */
 const screen = { width: 780, density: 2 };
 
-export class ShownPictures {
+export class ShownPictures implements Look {
   readonly shown: ShownPicture[] = [];
   /** Of an open `<picture>`: a browser takes the best format, and it stands first. */
   #best: string | undefined;

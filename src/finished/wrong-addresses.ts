@@ -47,6 +47,15 @@ export function foreignRequest(address: string): Slip {
   };
 }
 
+export function foreignPage(address: string): Slip {
+  return {
+    rule: "foreign-request",
+    message: `has every visitor's browser get ${shown(address)} ready, a page of another site`,
+    hint: "take it out: only the site's own pages are made ready",
+    written: address,
+  };
+}
+
 export function strangeAddress(address: string, scheme: string): Slip {
   return {
     rule: "strange-address",

@@ -14,8 +14,13 @@ const plainWords = /^\p{L}{3}[\p{L} ,.:;!?'’-]*$/u;
 /** Behind a full stop or a colon stars close only where a space follows. */
 const letterBehind = /(?<![\w*])\*\*([^\s*][^*\n]*)(?<=[.:;,!?)])\*\*(?=\p{L})/gu;
 
-/** The slips in a text. */
-export function emphasisSlips(text: string): Slip[] {
+/** Between the stars of bold words two more, with words on both sides. */
+const within = /(?<=\p{L}{2}\p{P}? )\*\*(?= \p{L}{2})/gu;
+
+/** The slips in a text. @param isBold whether it stands between stars already */
+export function emphasisSlips(text: string, isBold: boolean): Slip[] {
+  if (isBold)
+    return Array.from(text.matchAll(within), ([written]) => ({ finding: starsWithin, written }));
   const oneSided = spaceInside.flatMap((pattern) => Array.from(text.matchAll(pattern)));
   const twoSided = Array.from(text.matchAll(spacesOnBothSides)).filter(([, words = ""]) =>
     plainWords.test(words.trim()),
@@ -38,6 +43,12 @@ function straySpace(words: string): Finding {
     hint: `write: **${toWrite(words)}**`,
   };
 }
+
+const starsWithin: Finding = {
+  rule: "stars-with-space",
+  message: "spaces stand on both sides of these stars, and they are shown as they are written",
+  hint: "write each pair of stars right at its words: **so**",
+};
 
 function missingSpace(written: string): Finding {
   return {

@@ -11,7 +11,7 @@ const withGap = new RegExp(String.raw`\][ \t]{1,3}\((${ofThisSite})\)`, "g");
 const wrongWayRound = new RegExp(String.raw`\(([^()[\]\n]+)\)\[(${ofThisSite})\]`, "g");
 const wordsBefore = /\(([^()[\]\n]+)\)\[$/;
 /** Up to the end of the line no bracket comes that closes it. */
-const neverClosed = new RegExp(String.raw`\]\((?:${ofThisSite})(?:[ \t][^()\n]*)?$`, "gm");
+const neverClosed = new RegExp(String.raw`(\]\((?:${ofThisSite}))(?:[ \t][^()\n]*)?$`, "gm");
 const withoutBracket =
   /(?<![\w\])])\[([^[\]()\n]+)\(([^\s()[\]]+\.md(?:#[^\s()[\]]*)?|https?:\/\/[^\s()[\]]+)\)/g;
 // What has quotation marks in it may be a title, and a bracket may be meant to be read.
@@ -35,7 +35,7 @@ export function linkSlips(text: string, { labels, addressBehind }: Surroundings)
   return [
     ...all(withGap).map(([written, address = ""]) => ({ finding: strayGap(address), written })),
     ...all(withSpace).map(([, written = ""]) => ({ finding: straySpace(written), written })),
-    ...all(neverClosed).map(([written]) => ({ finding: openAddress, written })),
+    ...all(neverClosed).map(([, written = ""]) => ({ finding: openAddress, written })),
     ...all(withoutBracket).map(([written, words = "", address = ""]) => ({
       finding: missingBracket(words, address),
       written,

@@ -106,10 +106,7 @@ function spanOf(node: ChildNode, { html, at }: WrittenPlaces, text: string, word
   // The parser writes the names of attributes in small letters.
   const written = isThere ? html.slice(offset, offset + words.length) : words;
   const span = at(offset);
-  // A word that is an attribute's name may stand in the text before it.
-  const name = isAttribute(node, words) ? text.indexOf(`${written}=`, span.start) : -1;
-  if (name >= 0 && name < span.end) return { start: name, end: name + written.length };
-  return narrowed(span, text, written);
+  return attributeAt(node, span, text, written) ?? narrowed(span, text, written);
 }
 
 /** Where words of a text stand: told again of the same text, they are those that follow. */
@@ -129,8 +126,22 @@ function textsInTurn({ html, at }: WrittenPlaces, text: string) {
 /** The parser knows where attributes stand, too. */
 type WithAttributes = { startOffset: number; attrs?: Record<string, { startOffset: number }> };
 
-function isAttribute(node: ChildNode, name: string): boolean {
-  return isTag(node) && name !== "" && Object.hasOwn(node.attribs, name);
+/** A block that Markdown made has its attribute list at its end, behind those of what stands in it. */
+const endsWithList = /^(?:blockquote|h[1-6]|ol|p|pre|table|ul)$/;
+
+/** The name of an attribute: in the text before it the same word may stand. */
+function attributeAt(
+  node: ChildNode,
+  { start, end }: Span,
+  text: string,
+  written: string,
+): Span | undefined {
+  if (!isTag(node) || written === "" || !(written.toLowerCase() in node.attribs)) return undefined;
+  const stretch = text.slice(start, end);
+  const isAtEnd = endsWithList.test(node.name) && !stretch.startsWith("<");
+  const name = `${written}=`;
+  const at = isAtEnd ? stretch.lastIndexOf(name) : stretch.indexOf(name);
+  return at < 0 ? undefined : { start: start + at, end: start + at + written.length };
 }
 
 /** Where in the HTML what is meant of a node begins: an attribute, or the node itself. */

@@ -21,14 +21,16 @@ export function textSlips(state: StateCore): void {
   for (const [index, block] of state.tokens.entries()) {
     if (block.type !== "inline" || !block.children) continue;
     const before = state.tokens.slice(Math.max(0, index - 2), index).map(({ type }) => type);
+    let bold = 0;
     block.children = block.children.flatMap((token, at, all) => {
+      if (token.tag === "strong") bold += token.nesting;
       const text = token.content;
       if (token.type !== "text" || !suspicious.test(text)) return [token];
       const isFirst = at === 0 || /break$/.test(all[at - 1]?.type ?? "");
       const slips = [
         ...(isFirst ? lineSlips(text, { before, isFirstLine: at === 0 }) : []),
         ...linkSlips(text, { labels, addressBehind: addressOf(all[at + 1]) }),
-        ...emphasisSlips(text),
+        ...emphasisSlips(text, bold > 0),
         ...emojiNames(text),
       ];
       return [...slips.map((slip) => newSlip(state, { ...slip, within: token })), token];

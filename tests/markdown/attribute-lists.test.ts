@@ -110,6 +110,12 @@ test.for([
   expect(await told(written, [])).toEqual(due);
 });
 
+test("it is told of a paragraph in its own list, and not in one of what stands in it", async () => {
+  const text = "[a](/b/){: target=_blank}\n{: target=_blank}";
+  const { findings } = await pageHtml(text, page, []);
+  expect(findings.map(({ start }) => start)).toEqual([text.lastIndexOf("target")]);
+});
+
 test.for([
   "onclick=alert(1)",
   "href=javascript:alert(1)",
