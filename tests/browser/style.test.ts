@@ -181,7 +181,7 @@ function drawn(link: Element): string {
 
 /** The selectors that something on the page answers to, and the others, whatever the window and the pointer. Runs in the page. */
 function selectors() {
-  const passing = "::?(?:before|after|hover|focus(?:-visible)?)\\b";
+  const passing = "::?(?:before|after|details-content|hover|focus(?:-visible)?)\\b";
   const all = [...document.styleSheets]
     .flatMap((sheet) => selectorsOf([...sheet.cssRules]))
     // What is there only on the way from one page to another.
