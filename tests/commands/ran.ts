@@ -12,7 +12,7 @@ type Run = {
 /** Runs what `npm run` has Node run in the project in `root`. */
 export function ran(
   root: string,
-  script: "build" | "check" | "photos",
+  script: "build" | "check" | "measure" | "photos",
   { args = [], env = {}, ahead = "" }: Run = {},
 ): Promise<{ status: number; stdout: string; stderr: string }> {
   const before = `--import=data:text/javascript,${encodeURIComponent(ahead)}`;
