@@ -5,16 +5,22 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /**
- * Vitest starts the larger files first. The mistakes are hundreds of whole builds in one small file: left
- * for the end, they would keep one core busy for more than a minute while the other has nothing to do.
+ * Vitest starts the larger files first. The mistakes are hundreds of whole builds in one small file, and other
+ * small ones start commands or try at random: left for the end, each would keep one core busy while the
+ * other has nothing to do.
  */
-class MistakesFirst extends BaseSequencer {
+class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const rank = ({ moduleId }: TestSpecification) =>
-      Number(!/\/tests\/mistakes\.test\.ts$/.test(moduleId));
     return sorted.toSorted((one, other) => rank(one) - rank(other));
   }
+}
+
+// Projects are kept apart, as each change from one to another starts a process.
+function rank({ moduleId, project }: TestSpecification): number {
+  if (moduleId.endsWith("/tests/mistakes.test.ts")) return 0;
+  if (project.name !== "unit") return 1;
+  return /\/tests\/(?:commands|kills|properties)\//.test(moduleId) ? 2 : 3;
 }
 
 // What puts something else in the place of a module must load it before any other test does.
@@ -26,11 +32,12 @@ export default defineConfig({
   test: {
     // Both cores of a small machine, where vitest would leave one to itself.
     maxWorkers: "100%",
-    sequence: { sequencer: MistakesFirst },
+    sequence: { sequencer: LongestFirst },
     // Forks, since Eleventy keeps caches in globals and asks for the working directory.
     pool: "forks",
     // One process for many files: to start one and to load everything takes longer than most of them.
     isolate: false,
+    setupFiles: "tests/build/tidied.ts",
     // A command that a test runs must not tell GitHub of the test's mistakes as if they were ours.
     env: { GITHUB_ACTIONS: "" },
     testTimeout: 30_000,

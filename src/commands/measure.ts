@@ -1,6 +1,5 @@
 // `npm run measure`: what a visitor gets with each page of `_site`, and whether it is as good as it
-// should be. Ends with 0 where every goal is reached, with 1 where one isn't, with 2 where nothing
-// could be measured.
+// should be. Ends with 0 where every goal is reached, with 1 where one isn't or what is asked for isn't there.
 //
 //     npm run measure -- --page /mission/ --json measured.json --shots shots --portraits
 import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
@@ -27,8 +26,11 @@ await exitStatus(async () => {
   const site = options.portraits
     ? await siteWithPortraits(join(scratch, "site"))
     : join(root, "_site");
-  if (!existsSync(join(site, "sitemap.xml"))) refuse("There is no _site/ yet: npm run build");
-  const pages = chosen(measuredPages(site));
+  if (!existsSync(join(site, "sitemap.xml")))
+    return refused("There is no _site/ yet: npm run build");
+  const there = measuredPages(site);
+  const pages = there.filter(({ path }) => path === (options.page ?? path));
+  if (pages.length === 0) return refused(`There is no page ${options.page}; ${named(there)}`);
   const lab = await openLab(site, join(scratch, "bare"));
   try {
     return await measure(lab, pages);
@@ -56,14 +58,11 @@ async function photograph(lab: Lab, pages: MeasuredPage[], folder: string): Prom
   }
 }
 
-function chosen(pages: MeasuredPage[]): MeasuredPage[] {
-  const { page } = options;
-  const found = pages.filter(({ path }) => page === undefined || path === page);
-  if (found.length > 0) return found;
-  return refuse(`There is no page ${page}; there are ${pages.map(({ path }) => path).join(" ")}`);
+function named(pages: MeasuredPage[]): string {
+  return `there are ${pages.map(({ path }) => path).join(" ")}`;
 }
 
-function refuse(message: string): never {
+function refused(message: string): false {
   console.error(message);
-  process.exit(2);
+  return false;
 }

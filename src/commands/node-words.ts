@@ -6,7 +6,10 @@ import { join } from "node:path";
  * The words after `node` of a script's last step: `src/commands/build.ts` and what stands before it.
  * @param root the project's folder
  */
-export function nodeWords(root: string, script: "build" | "check" | "photos"): string[] {
+export function nodeWords(
+  root: string,
+  script: "build" | "check" | "measure" | "photos",
+): string[] {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const [, ...words] = scripts[script].split(" && ").at(-1).split(" ");
   return words;

@@ -27,7 +27,7 @@ const variants: readonly Variant[] = [
 ];
 
 const project = resolve(import.meta.dirname, "../..");
-const sources = ["_data", "_includes", "content", "src", "eleventy.config.ts", "package.json"];
+const sources = ["_data", "_includes", "content", "eleventy.config.ts", "package.json"];
 
 /**
  * Builds each site in a copy of the project, so that the project's own `_site` stays as it is.
@@ -54,7 +54,7 @@ async function build({ name, url, change }: Variant, root: string): Promise<Buil
 function copyProject(root: string): void {
   for (const source of sources)
     cpSync(join(project, source), join(root, source), { recursive: true });
-  symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
+  for (const name of ["src", "node_modules"]) symlinkSync(join(project, name), join(root, name));
   // Pictures that were fetched on this machine are on no other.
   rmSync(join(root, "content/images/github"), { recursive: true, force: true });
 }

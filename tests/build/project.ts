@@ -1,11 +1,13 @@
 // A copy of this project in a temporary folder, for tests that build a site.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { inject } from "vitest";
 
 const here = join(import.meta.dirname, "../..");
 const shelf = inject("shelf");
 const sources = ["content", "_data", "_includes"];
+const projects: string[] = [];
 
 /** Files by their path from the project's folder; null takes one away, a folder too. */
 export type Files = Record<string, string | Buffer | null>;
@@ -13,16 +15,24 @@ export type Files = Record<string, string | Buffer | null>;
 /**
  * Lays out the project with its own content, data, templates and configuration, then with `files`
  * over them.
- * @returns the project's folder; it is removed when all tests have ended
+ * @returns the project's folder; it is removed after the test file's last test
  */
 export function projectWith(files: Files = {}): string {
   const root = mkdtempSync(join(shelf, "p-"));
-  for (const folder of sources) copy(root, folder);
+  projects.push(root);
+  for (const folder of sources) if (files[folder] !== null) copy(root, folder);
   for (const name of ["node_modules", "src", "package.json", "eleventy.config.ts"]) {
     symlinkSync(join(here, name), join(root, name));
   }
   for (const [path, content] of Object.entries(files)) put(join(root, path), content);
   return root;
+}
+
+/** Removes all projects that were laid out. */
+export async function removeProjects(): Promise<void> {
+  // Tried again, since a build that a mistake ended may still be keeping a picture.
+  const options = { recursive: true, force: true, maxRetries: 10 };
+  await Promise.all(projects.splice(0).map((root) => rm(root, options)));
 }
 
 /** Puts folders of a project back as they stand in ours; away goes one that isn't ours. */

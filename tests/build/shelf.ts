@@ -1,5 +1,5 @@
-// The folder in which all tests of a run lay out their projects: vitest runs this once, before the
-// first of them.
+// The folder in which all tests lay out their projects, and what their processes have in common: vitest
+// runs this before the first of them.
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +15,8 @@ declare module "vitest" {
 export default function setup(project: TestProject): () => void {
   const shelf = mkdtempSync(join(realpathSync(tmpdir()), "site-"));
   project.provide("shelf", shelf);
+  // What one process had Node compile no other compiles again. The first project's folder serves all.
+  process.env.NODE_COMPILE_CACHE ??= join(shelf, "compiled");
   // Tried again, since a build that a mistake ended may still be keeping a picture.
   return () => rmSync(shelf, { recursive: true, maxRetries: 10 });
 }

@@ -13,6 +13,8 @@ import { measureOptions } from "../../src/commands/measure/measure-options.ts";
 import { measureTable } from "../../src/commands/measure/measure-table.ts";
 import { type Measured, measured, paints } from "../../src/commands/measure/measured.ts";
 import { measuredPages } from "../../src/commands/measure/measured-pages.ts";
+import { projectWith } from "../build/project.ts";
+import { ran } from "./ran.ts";
 
 test.for([
   { args: [], options: { portraits: false } },
@@ -30,6 +32,18 @@ test.for([
   { args: ["--json"], told: "Option '--json <value>' argument missing" },
 ])("the options $args are refused", ({ args, told }) => {
   expect(() => measureOptions(args)).toThrow(told);
+});
+
+test.for([
+  { site: null, told: "There is no _site/ yet: npm run build\n" },
+  {
+    site: "<urlset><url><loc>https://a.test/</loc></url></urlset>",
+    told: "There is no page /nowhere/; there are /\n",
+  },
+])("what isn't there is the caller's mistake: $told", async ({ site, told }) => {
+  const root = projectWith({ "_site/sitemap.xml": site });
+  const run = await ran(root, "measure", { args: ["--page", "/nowhere/"] });
+  expect(run).toEqual({ status: 1, stdout: "", stderr: told });
 });
 
 test("axe looks in eight settings, each with a name of its own", () => {

@@ -1,6 +1,5 @@
 // One of the project's commands, run as npm runs it but for npm.
 import { execFile } from "node:child_process";
-import { join } from "node:path";
 import { nodeWords } from "../../src/commands/node-words.ts";
 
 type Run = {
@@ -13,14 +12,12 @@ type Run = {
 /** Runs what `npm run` has Node run in the project in `root`. */
 export function ran(
   root: string,
-  script: "build" | "check" | "photos",
+  script: "build" | "check" | "measure" | "photos",
   { args = [], env = {}, ahead = "" }: Run = {},
 ): Promise<{ status: number; stdout: string; stderr: string }> {
   const before = `--import=data:text/javascript,${encodeURIComponent(ahead)}`;
   const words = [before, ...nodeWords(root, script), ...args];
-  // Once compiled is enough for all tests.
-  const compiled = join(import.meta.dirname, "../../.cache/compiled");
-  const options = { cwd: root, env: { ...process.env, NODE_COMPILE_CACHE: compiled, ...env } };
+  const options = { cwd: root, env: { ...process.env, ...env } };
   return new Promise((resolve) => {
     execFile(process.execPath, words, options, (error, stdout, stderr) => {
       resolve({ status: Number(error?.code ?? 0), stdout, stderr });

@@ -1,6 +1,6 @@
 // What Lighthouse says of a page on a phone with a slow network, which it simulates; asked by
 // `npm run measure`.
-import lighthouse, { type Flags, type Result, type RunnerResult } from "lighthouse";
+import type { Flags, Result, RunnerResult } from "lighthouse";
 import { freePort } from "../free-port.ts";
 import { startBrowser } from "./browser.ts";
 
@@ -54,6 +54,8 @@ async function resultOf(url: string, flags: Flags, left = tries): Promise<Result
  * had painted nothing for it would paint nothing at the next try either.
  */
 async function inNewBrowser(url: string, flags: Flags): Promise<RunnerResult> {
+  // Not ahead: it takes a second to load, and who asks for what isn't there needs none of it.
+  const { default: lighthouse } = await import("lighthouse");
   const port = await freePort(9222);
   const browser = await startBrowser(`--remote-debugging-port=${port}`);
   try {
