@@ -4,6 +4,7 @@ import type { PageData } from "@11ty/eleventy";
 import type { ChildNode, Document } from "domhandler";
 import { getElementsByTagName, textContent } from "domutils";
 import type { Finding, Tell } from "../problems/index.ts";
+import { blocksInLine } from "./blocks-in-line.ts";
 import { dialect } from "./dialect.ts";
 import { marksInLine } from "./lost-notes.ts";
 import { type PlacedFinding, placedFindings } from "./placed-findings.ts";
@@ -14,7 +15,7 @@ import { readTidy, write } from "./tree.ts";
 const line = lineDialect();
 
 function lineDialect() {
-  return dialect({ html: false }).use(tagsInLine).use(marksInLine);
+  return dialect({ html: false }).use(tagsInLine).use(marksInLine).use(blocksInLine);
 }
 
 /** A walk that waits for nothing, as a template's filter must not. */

@@ -28,7 +28,7 @@ function columnsOf(row: string): number {
 
 function missingLine(head: string, second: string): Finding {
   const line = `|${" --- |".repeat(Math.min(columnsOf(head), mostColumns))}`;
-  const isThere = /^[|:\s-]+$/.test(second);
+  const isThere = /^[|:\s=–—-]+$/.test(second);
   return {
     rule: "table-without-line",
     message: isThere

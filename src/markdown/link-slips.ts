@@ -14,6 +14,9 @@ const wordsBefore = /\(([^()[\]\n]+)\)\[$/;
 const neverClosed = new RegExp(String.raw`(\]\((?:${ofThisSite}))(?:[ \t][^()\n]*)?$`, "gm");
 const withoutBracket =
   /(?<![\w\])])\[([^[\]()\n]+)\(([^\s()[\]]+\.md(?:#[^\s()[\]]*)?|https?:\/\/[^\s()[\]]+)\)/g;
+/** As wikis and notebooks write links and pictures; in Python, lists of lists stand in such brackets. */
+const ofWikis =
+  /(?<![\p{L}\p{N}_\])])(!?)\[\[([\p{L}\p{N}][^[\]"',|\n]*)(?:\|([^[\]\n]*))?\]\](?!\()/gu;
 // What has quotation marks in it may be a title, and a bracket may be meant to be read.
 const withSpace =
   /\[[^[\]\n]*\]\((?=[^()\n"']* )((?:mailto:|tel:|sms:|images\/|#(?!\d))[^()\n"']+|[^()\n"':]+\.md(?:#[^()\s"']*)?)\)/g;
@@ -40,6 +43,12 @@ export function linkSlips(text: string, { labels, addressBehind }: Surroundings)
       finding: missingBracket(words, address),
       written,
     })),
+    ...all(ofWikis)
+      .filter(([written]) => /\p{L}/u.test(written) && !/^\[\[toc\]\]$/i.test(written))
+      .map(([written, sign = "", name = "", words = name]) => ({
+        finding: wikiLink(sign, name, words),
+        written,
+      })),
     ...all(wrongWayRound).map(([written, words = "", address = ""]) => ({
       finding: wrongBrackets(words, address),
       written,
@@ -66,7 +75,18 @@ function isPicture(address: string): boolean {
   return /^(?:\.{0,2}\/)*images\//.test(address);
 }
 
+/** As some generators have a picture's size: `images/street.jpg =400x300`. */
+const size = /\s+=(\d*)x(\d*)\s*$/;
+
 function straySpace(address: string): Finding {
+  const [, width] = size.exec(address) ?? [];
+  if (width !== undefined)
+    return {
+      rule: "address-with-space",
+      message:
+        "a picture's size doesn't stand with its address, and this is shown as it is written",
+      hint: `take it out; where it is needed, write {: width=${width || 400}} right behind the picture`,
+    };
   return {
     rule: "address-with-space",
     message: "an address has no spaces, and this is shown as it is written",
@@ -77,7 +97,7 @@ function straySpace(address: string): Finding {
 // The names of files here have hyphens, and small letters.
 function withoutSpaces(address: string): string {
   if (/^(?:tel|sms):/.test(address)) return address.replace(/\s+/g, "");
-  if (address.startsWith("mailto:")) return address.replace(/\s+/g, "%20");
+  if (address.startsWith("mailto:")) return address.replace(/:\s+/, ":").replace(/\s+/g, "%20");
   return address.toLowerCase().replace(/\s+/g, "-");
 }
 
@@ -92,6 +112,18 @@ function missingBracket(words: string, address: string): Finding {
     rule: "open-link",
     message: "the words of this link are never closed, and all is shown as it is written",
     hint: `write: [${toWrite(words.trim())}](${toWrite(address)})`,
+  };
+}
+
+function wikiLink(sign: string, name: string, words: string): Finding {
+  const file = withoutSpaces(name.trim());
+  return {
+    rule: "wiki-link",
+    message:
+      "links and pictures have no double brackets here, and these are shown as they are written",
+    hint: sign
+      ? `write: ![What it shows](images/${toWrite(file)})`
+      : `write: [${toWrite(words.trim())}](${toWrite(file.replace(/(?:\.md)?$/, ".md"))})`,
   };
 }
 

@@ -1,8 +1,8 @@
 // Footnotes that lost their other half: a mark without a note is shown with its brackets, and a note without a
 // mark is left out. Rules of the readers of pages and of lines.
-import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { type Finding, suggest, toWrite } from "../problems/index.ts";
-import { newSlip, type Slip } from "./slip.ts";
+import type { MarkdownIt, StateCore } from "markdown-it";
+import { type Finding, mostTold, suggest, toWrite } from "../problems/index.ts";
+import { newSlip } from "./slip.ts";
 
 /** What the reader of footnotes keeps: each label with a `:` before it, and -1 for a note without a mark. */
 type Notes = { footnotes?: { refs?: Record<string, number> } };
@@ -15,8 +15,11 @@ export function lostNotes(md: MarkdownIt): void {
     const unused = new Set(
       Object.keys(refs).flatMap((name) => (refs[name] === -1 ? [name.slice(1)] : [])),
     );
+    let told = 0;
     tellMarks(state, (label) => {
-      const meant = suggest(label, unused);
+      told += 1;
+      // No more are told, and each is looked for among all.
+      const meant = told > mostTold ? undefined : suggest(label, unused);
       // The note is not also told.
       if (meant !== undefined) unused.delete(meant);
       return noNote(label, meant);
@@ -49,26 +52,25 @@ function tellMarks(state: StateCore, finding: (label: string) => Finding): void 
 
 function tellNotes(state: StateCore, unused: ReadonlySet<string>): void {
   const seen = new Set<string>();
+  const lines = new Map(
+    state.src
+      .split("\n")
+      .map((line, number) => [/^[\s>]*(\[\^[^\]\s]+\]:)/.exec(line)?.[1], number]),
+  );
   state.tokens = state.tokens.flatMap((token, index, all) => {
     if (token.type !== "footnote_reference_open") return [token];
     const { label } = token.meta as { label: string };
     const isTwice = seen.has(label);
     const finding = isTwice ? noteTwice(label) : unused.has(label) ? noMark(label) : undefined;
     seen.add(label);
-    return finding ? [slipAt(state, all[index + 1], finding, label), token] : [token];
+    if (!finding) return [token];
+    const written = `[^${label}]:`;
+    const slip = newSlip(state, { finding, written });
+    // An empty note has nothing in it that knows its line.
+    const line = lines.get(written) ?? 0;
+    slip.map = all[index + 1]?.map ?? [line, line + 1];
+    return [slip, token];
   });
-}
-
-/** @param inside the first block of the note, or the end of an empty one */
-function slipAt(state: StateCore, inside: Token | undefined, finding: Finding, label: string) {
-  const written = `[^${label}]:`;
-  const slip: Slip = { finding, written };
-  const token = newSlip(state, slip);
-  const line = state.src
-    .split("\n")
-    .findIndex((text) => text.replace(/^[\s>]+/, "").startsWith(written));
-  token.map = inside?.map ?? [Math.max(0, line), Math.max(0, line) + 1];
-  return token;
 }
 
 function noNote(label: string, meant: string | undefined): Finding {

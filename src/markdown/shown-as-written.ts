@@ -1,5 +1,5 @@
 // Signs of other generators that stand in a text as they are written, which their author may not know.
-import { type ChildNode, type Document, isTag, isText } from "domhandler";
+import { type ChildNode, type Document, type Element, isTag, isText } from "domhandler";
 import type { Finding, Tell } from "../problems/index.ts";
 
 const signs: [written: RegExp, message: string, hint: string][] = [
@@ -39,11 +39,27 @@ function judge(node: ChildNode, tell: Tell<ChildNode>): void {
   if (isTag(node)) {
     if (/^(?:code|pre|kbd|samp)$/.test(node.name)) return;
     for (const child of node.children) judge(child, tell);
+    if (/^h[1-6]$/.test(node.name)) judgeId(node, tell);
   } else if (isText(node) && /[{*$]|\n:/.test(node.data)) {
     for (const [written, message, hint] of signs) {
       for (const [sign] of node.data.matchAll(written)) tell(node, warning(message, hint), sign);
     }
   }
+}
+
+/** `## Heading {#id}`, as kramdown has it beside its lists. */
+function judgeId(heading: Element, tell: Tell<ChildNode>): void {
+  const last = heading.children.at(-1);
+  const [sign] = last && isText(last) ? (/\{#[\w-]+\}(?=\s*$)/.exec(last.data) ?? []) : [];
+  if (last && sign)
+    tell(
+      last,
+      warning(
+        "an id of a heading is written otherwise here: this is shown as it is written",
+        `write: {: ${sign.slice(1)}`,
+      ),
+      sign,
+    );
 }
 
 function warning(message: string, hint: string): Finding {

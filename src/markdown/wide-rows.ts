@@ -21,8 +21,10 @@ export function wideRows(state: StateCore): void {
 }
 
 function columnsBelow(tokens: Token[], head: number): number {
-  const end = tokens.findIndex(({ type }, index) => index > head && type === "thead_close");
-  return tokens.slice(head, end).filter(({ type }) => type === "th_open").length;
+  let columns = 0;
+  for (let index = head; tokens[index] && tokens[index]?.type !== "thead_close"; index += 1)
+    if (tokens[index]?.type === "th_open") columns += 1;
+  return columns;
 }
 
 /** As markdown-it divides them: a bar with a backslash before it is part of a cell. */

@@ -6,6 +6,7 @@ import { openFences } from "./open-fences.ts";
 import { paragraphSlips } from "./paragraph-slips.ts";
 import { slipsUnseen } from "./slip.ts";
 import { textSlips } from "./text-slips.ts";
+import { unreadMarkdown } from "./unread-markdown.ts";
 import { wideRows } from "./wide-rows.ts";
 
 /** What a line has that is told of its paragraph. */
@@ -18,6 +19,7 @@ export function writtenSlips(md: MarkdownIt): void {
   md.core.ruler.after("inline", "written_slips", (state) => {
     if (/^[ \t>]*(?:```|~~~)/m.test(state.src)) openFences(state);
     textSlips(state);
+    if (/^[ \t>]*</m.test(state.src)) unreadMarkdown(state);
     if (strangeLine.test(state.src)) paragraphSlips(state);
     if (/^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|/m.test(state.src)) wideRows(state);
     if (/\|[ \t]*\n[ \t>]*\|/.test(state.src)) linelessTables(state);

@@ -5,6 +5,7 @@ import { unescape as readable } from "node:querystring";
 import type { PageData } from "@11ty/eleventy";
 import { type Finding, suggest, toWrite } from "../problems/index.ts";
 import { fileOf, shortened } from "../schema/index.ts";
+import { schemeMistake, webMistake } from "./address-elsewhere.ts";
 import type { Pages } from "./pages.ts";
 
 /** What an address turns out to be: a place in the site, one elsewhere, or a mistake. */
@@ -31,9 +32,6 @@ const others: ReadonlySet<string> = new Set(["/sitemap.xml", "/robots.txt"]);
 /** The pages that show the site's own parts; whether one is there shows when the site is finished. */
 const stylePages = /^\/style\/(?:[a-z-]+\/)?$/;
 
-/** What a link may lead to beside the web; anything else could run as a script. */
-const schemes: ReadonlySet<string> = new Set(["mailto:", "sms:", "tel:"]);
-
 /**
  * Reads a link as it stands on a page: `mission.md#own`, a file beside the page's, is that page, so that
  * the link works in the repository as well.
@@ -47,13 +45,20 @@ export function linkTarget(written: string, page: PageData, pages: Pages, home?:
     const isWhole = /^https?:\/\/[^/\\]/i.test(address) && URL.canParse(address);
     if (!isWhole) return { kind: "lost", finding: () => halfAddress(href, page, pages) };
     const path = home && pathBelow(home, address);
-    return path === undefined ? { kind: "elsewhere", address } : insideSite(path, page, pages);
+    if (path !== undefined) return insideSite(path, page, pages);
+    const { pathname } = new URL(address);
+    return elsewhere(
+      address,
+      webMistake(address, pages.byUrl.has(pathname) ? pathname : undefined),
+    );
   }
   const scheme = URL.canParse(href) ? new URL(href).protocol : undefined;
   if (scheme === undefined) return insideSite(href, page, pages);
-  return schemes.has(scheme)
-    ? { kind: "elsewhere", address: href }
-    : { kind: "lost", finding: () => strangeScheme(scheme) };
+  return elsewhere(href, schemeMistake(href, scheme));
+}
+
+function elsewhere(address: string, finding: Finding | undefined): LinkTarget {
+  return finding ? { kind: "lost", finding: () => finding } : { kind: "elsewhere", address };
 }
 
 /** What of a whole address comes after that of the site, from `/` on; undefined for one elsewhere. */
@@ -97,6 +102,9 @@ function addressFrom(url: string, path: string): string {
 function meantTarget(path: string, page: PageData, pages: Pages): string | undefined {
   const written = readable(path);
   if (/^[^/\s]+@[^/\s]+\.[a-z]+$/i.test(written)) return `mailto:${path}`;
+  // Without its colon.
+  const bare = /^https?\/\/+(?=\S)/i;
+  if (bare.test(written)) return path.replace(bare, "https://");
   if (/^(?:www\.|[\w.-]+\.(?:com|dev|io|net|org)(?:\/|$))/i.test(written)) return `https://${path}`;
   const folder = posix.dirname(fileOf(page));
   // The path as the repository shows it, wherever it is taken to begin.
@@ -159,13 +167,5 @@ function halfAddress(href: string, page: PageData, pages: Pages): Finding {
     rule: "strange-address",
     message: "a web address begins with https:// and the name of a site",
     hint: `write: ${isOfSite ? toWrite(rest) : `https://${toWrite(rest || "example.org")}`}`,
-  };
-}
-
-function strangeScheme(scheme: string): Finding {
-  return {
-    rule: "strange-address",
-    message: `a link can't lead to a ${shortened(scheme)} address`,
-    hint: "write an address that begins with https://, or the path of a page's file",
   };
 }

@@ -43,7 +43,7 @@ const signs: readonly [pattern: RegExp, hint: (plain: string) => string][] = [
   [/(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]+(?<=[^\s*])\1(?![\w*])/g, () => `${words}, without stars`],
   [/`[^`\n]+`/g, () => `${words}, without backticks`],
   [
-    /<([a-z][a-z0-9]*)(?:\s[^<>]*)?>[^<]*<\/\1>|<\/[a-z][a-z0-9]*>|<br ?\/?>/gi,
+    /<([a-z][a-z0-9]*)(?:\s[^<>]*)?>[^<]*<\/\1>|<\/[a-z][a-z0-9]*>|<br ?\/?>|<[a-z][a-z0-9]*\s[a-z-]+=[^<>]*>/gi,
     () => `${words}, without tags`,
   ],
   [/&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,6});/gi, () => "write the character itself"],

@@ -12,7 +12,7 @@ import { saidOf } from "./vocabulary.ts";
 type Node = { "@type": string; "@id": string; [property: string]: unknown };
 
 const address = "https://example.org/REPO/";
-const hostile = "</script><!-- Q & A > /* the page's styles */";
+const hostile = "</script <!-- Q & A > /* the page's styles */";
 const leader = `
 - name: Élodie </script> & Ɗan
   role: Keeper of <keys>

@@ -6,6 +6,8 @@ import { told } from "./rendered.ts";
 test.for([
   { text: "## A\n\n### B\n\n#### C\n\n## D", found: [] },
   { text: "Text", found: [] },
+  { text: "## ![A](b.png)", found: [] },
+  { text: "##\n\na", found: ["empty-heading: ##"] },
   { text: "# A", found: ["heading-level: # A"] },
   { text: "A\n=", found: ["heading-level: A"] },
   { text: "### A", found: ["heading-level: ### A"] },

@@ -58,6 +58,18 @@ test.for([
   expect(findings.map(({ rule }) => rule)).toEqual(told.map(() => "misplaced-html"));
 });
 
+test.for([
+  { written: "## Our *team*", sign: "##" },
+  { written: "- One", sign: "-" },
+  { written: "*so* and #python", sign: undefined },
+  { written: "-1 and # 2", sign: undefined },
+])("the sign of a block in $written is told: $sign", async ({ written, sign }) => {
+  const findings = await findingsInLine(written, page, []);
+  expect(findings.map(({ rule, start, end }) => `${rule}: ${written.slice(start, end)}`)).toEqual(
+    sign ? [`misplaced-block: ${sign}`] : [],
+  );
+});
+
 test("a mark of a note in it is told", async () => {
   const findings = await findingsInLine("We are here[^1].", page, []);
   expect(findings.map(({ rule, start, end }) => [rule, start, end])).toEqual([

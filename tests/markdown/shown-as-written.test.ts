@@ -7,6 +7,8 @@ import { page, told } from "./rendered.ts";
 test.for([
   { text: "A {{ page.title }} b", found: ["{{"] },
   { text: "{% if x %}", found: ["{%"] },
+  { text: "## *A* b {#c}", found: ["{#c}"] },
+  { text: "## The set {#a, b}\n\nc {#d}", found: [] },
   { text: "- a\n- b {{ c }}", found: ["{{"] },
   { text: "{:toc}", found: ["{:toc}"] },
   { text: "{::comment}\na\n{:/comment}", found: ["{::comment}"] },

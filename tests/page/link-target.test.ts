@@ -65,6 +65,7 @@ test.for([
   { href: "mision.md#own", hint: "write: mission.md#own" },
   { href: "content/mission.md", hint: "write: mission.md" },
   { href: "www.python.org/about", hint: "write: https://www.python.org/about" },
+  { href: "https//python.org/about", hint: "write: https://python.org/about" },
   { href: "python.org", hint: "write: https://python.org" },
   { href: "amina@example.org", hint: "write: mailto:amina@example.org" },
   { href: "", hint: "write it: [the text](mission.md)" },
@@ -107,6 +108,33 @@ test.for([
 ])("$href is no whole address: $hint", ({ href, hint }) => {
   expect(findingOf(href)).toMatchObject({ rule: "strange-address", hint });
 });
+
+test.for([
+  { href: "https://https://example.org/a", hint: "write: https://example.org/a" },
+  { href: "http://https//example.org", hint: "write: https://example.org" },
+  { href: "http://localhost:8080/mission/", hint: "write: /mission/" },
+  { href: "http://127.0.0.1/gone/", hint: /begins with https/ },
+  { href: "https://example", hint: /such as https:\/\/example\.org$/ },
+  { href: "htps://example.org", hint: "write: https://example.org" },
+  { href: "file:///C:/a.md", hint: /path of a page's file/ },
+  { href: "C:\\a.md", hint: /path of a page's file/ },
+  { href: "mailto:", hint: /mailto:name@example\.org$/ },
+  { href: "mailto:amina", hint: /mailto:name@example\.org$/ },
+  { href: "tel:call us", hint: /tel:\+234800000000$/ },
+  { href: "javascript:alert(1)", hint: /begins with https/ },
+])("$href leads nowhere outside of the site: $hint", ({ href, hint }) => {
+  expect(findingOf(href)).toMatchObject({
+    rule: "strange-address",
+    hint: expect.stringMatching(hint),
+  });
+});
+
+test.for(["https://[2001:db8::1]/", "https://xn--caf-dma.org", "mailto:?subject=a", "tel:(0)80"])(
+  "%s may be an address elsewhere",
+  (href) => {
+    expect(linkTarget(href, about, pages).kind).toBe("elsewhere");
+  },
+);
 
 const homes = { root: new URL("https://bpd.org"), folder: new URL("https://bpd.org/repo/") };
 

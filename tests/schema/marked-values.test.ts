@@ -28,6 +28,7 @@ test.for([
   "<b>bold</b>",
   '<a href="about.md">us</a>',
   "</p>",
+  "<img src=a.png>",
   "<br>",
   "&amp;",
   "&#39;",

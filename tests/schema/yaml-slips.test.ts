@@ -40,6 +40,7 @@ const cases: [name: string, source: string, marked: string, message: RegExp][] =
   ["a key in the column of its entry's dash", "a:\n  - b: c\n  d: e\n", "d: e", /to with 4 spaces/],
   ["a list after a key of a group", "a:\n  b: c\n  - d: e\n", "- d: e", /where a key is due/],
   ["an entry that goes on", "a:\n  - b\n   - c\n", "- c", /to with 2 spaces/],
+  ["a comment of HTML", "a: b\n<!-- c -->\nd: e\n", "<!-- c -->", /begins with #/],
   ["a tab after a hyphen", "-\ta: b\n\tc: d\n", "\t", /a tab/],
   ["a tab after spaces", "- a: b\n  \tc: d\n", "\t", /a tab/],
   ["a space that doesn't break", "- a: b\n\u00a0\u00a0c: d\n", "\u00a0\u00a0", /another character/],
