@@ -9,7 +9,8 @@ export function schemaAt(schema: Schema | undefined, path: Path): Schema | undef
   return path.reduce<Schema | undefined>((inner, key) => {
     const def = inner && unwrapped(inner)._zod.def;
     if (isArrayDef(def)) return def.element;
-    return isObjectDef(def) ? def.shape[String(key)] : undefined;
+    const isKey = isObjectDef(def) && Object.hasOwn(def.shape, key);
+    return isKey ? def.shape[String(key)] : undefined;
   }, schema);
 }
 
