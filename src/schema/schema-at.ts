@@ -9,8 +9,8 @@ export function schemaAt(schema: Schema | undefined, path: Path): Schema | undef
   return path.reduce<Schema | undefined>((inner, key) => {
     const def = inner && unwrapped(inner)._zod.def;
     if (isArrayDef(def)) return def.element;
-    const name = String(key);
-    return isObjectDef(def) && Object.hasOwn(def.shape, name) ? def.shape[name] : undefined;
+    const isKey = isObjectDef(def) && Object.hasOwn(def.shape, key);
+    return isKey ? def.shape[String(key)] : undefined;
   }, schema);
 }
 

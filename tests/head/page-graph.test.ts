@@ -12,9 +12,10 @@ import { saidOf } from "./vocabulary.ts";
 type Node = { "@type": string; "@id": string; [property: string]: unknown };
 
 const address = "https://example.org/REPO/";
+// An end tag that is closed is refused.
 const hostile = "</script <!-- Q & A > /* the page's styles */";
 const leader = `
-- name: Élodie </script> & Ɗan
+- name: Élodie </script & Ɗan
   role: Keeper of <keys>
   bio: Élodie keeps "everything".
   location: Lomé, Togo
@@ -123,7 +124,7 @@ test("the leaders' page says of each what it shows", () => {
   expect(people.at(-1)).toEqual({
     "@type": "Person",
     "@id": whole("/leadership/#élodie-script-ɗan"),
-    name: "Élodie </script> & Ɗan",
+    name: "Élodie </script & Ɗan",
     jobTitle: "Keeper of <keys>",
     description: 'Élodie keeps "everything".',
     homeLocation: { "@type": "Place", name: "Lomé, Togo" },

@@ -42,6 +42,12 @@ function told(file: string, schema: z.ZodType, text: string): string[] {
   return problemsOf(schema, document).map(({ message, hint }) => `${message} | ${hint}`);
 }
 
+test("what is below a name that every object has is no value of the schema's", () => {
+  expect(told("_data/site.yaml", site, "constructor:\n  - '**a**'\n")[0]).toMatch(
+    /no "constructor"/,
+  );
+});
+
 test("one that says what is missing is told once", () => {
   expect(told("_data/navigation.yaml", navigation, "- href: /a/\n  title: A\n")).toEqual([
     'there is no "href"; did you mean "url"? | write: url',
