@@ -3,16 +3,15 @@ import { readBudget } from "../schema/index.ts";
 import type { Pages } from "./pages.ts";
 
 /**
- * Tells it of the page at an address, compressed; one that no author wrote may weigh what it likes.
+ * Tells it of the page at an address, compressed.
  * @param root the project's folder
  */
 export function htmlBudget(root: string, pages: () => Pages): (url: string) => number {
   let budget: ReturnType<typeof readBudget> | undefined;
   return (url) => {
     const layout = pages().byUrl.get(url)?.data.layout;
-    if (typeof layout !== "string") return Infinity;
     // When a page asks: what is wrong with the file is told by then.
     budget ??= readBudget(root);
-    return (budget[layout] ?? budget.others).html;
+    return (budget[String(layout)] ?? budget.others).html;
   };
 }
