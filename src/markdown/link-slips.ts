@@ -33,6 +33,7 @@ export type Surroundings = {
 
 /** The slips in a text. */
 export function linkSlips(text: string, { labels, addressBehind }: Surroundings): Slip[] {
+  if (!/[[\]]/.test(text)) return [];
   const beforeAddress = addressBehind ? wordsBefore.exec(text) : null;
   const all = (pattern: RegExp) => Array.from(text.matchAll(pattern));
   return [

@@ -52,11 +52,7 @@ function tellMarks(state: StateCore, finding: (label: string) => Finding): void 
 
 function tellNotes(state: StateCore, unused: ReadonlySet<string>): void {
   const seen = new Set<string>();
-  const lines = new Map(
-    state.src
-      .split("\n")
-      .map((line, number) => [/^[\s>]*(\[\^[^\]\s]+\]:)/.exec(line)?.[1], number]),
-  );
+  let lines: ReadonlyMap<string, number> | undefined;
   state.tokens = state.tokens.flatMap((token, index, all) => {
     if (token.type !== "footnote_reference_open") return [token];
     const { label } = token.meta as { label: string };
@@ -66,11 +62,21 @@ function tellNotes(state: StateCore, unused: ReadonlySet<string>): void {
     if (!finding) return [token];
     const written = `[^${label}]:`;
     const slip = newSlip(state, { finding, written });
+    lines ??= linesOfNotes(state.src);
     // An empty note has nothing in it that knows its line.
     const line = lines.get(written) ?? 0;
     slip.map = all[index + 1]?.map ?? [line, line + 1];
     return [slip, token];
   });
+}
+
+function linesOfNotes(text: string): ReadonlyMap<string, number> {
+  return new Map(
+    text.split("\n").flatMap((line, number): [string, number][] => {
+      const [, mark] = /^[\s>]*(\[\^[^\]\s]+\]:)/.exec(line) ?? [];
+      return mark === undefined ? [] : [[mark, number]];
+    }),
+  );
 }
 
 function noNote(label: string, meant: string | undefined): Finding {

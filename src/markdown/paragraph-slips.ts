@@ -7,13 +7,18 @@ import { newSlip, type Slip } from "./slip.ts";
 /** Has each told at its first line. */
 export function paragraphSlips(state: StateCore): void {
   state.tokens = state.tokens.flatMap((token, index, all) => {
-    const lines = all[index + 1]?.content.split("\n").map((line) => line.trim()) ?? [];
-    const slip = slipOf(token, lines);
+    const slip = beginsText.test(token.type) ? slipOf(token, linesOf(all[index + 1])) : undefined;
     if (!slip) return [token];
     const told = newSlip(state, slip);
     told.map = token.map;
     return [told, token];
   });
+}
+
+const beginsText = /^(?:heading|paragraph)_open$/;
+
+function linesOf(text: Token | undefined): string[] {
+  return text?.content.split("\n").map((line) => line.trim()) ?? [];
 }
 
 function slipOf({ type, markup }: Token, lines: string[]): Slip | undefined {
