@@ -11,6 +11,7 @@ const block =
 /** The Problem of a text that begins with front matter. @param body where the text begins in the source */
 export function frontMatterAgain(source: Source, body: number): Problem | undefined {
   const [whole = "", opening, lines = "", closing] = block.exec(source.text.slice(body)) ?? [];
+  if (!opening && !closing) return undefined;
   const known = knownKeys(source.file);
   const keys = Array.from(lines.matchAll(/^([\w-]+):/gm), ([, key = ""]) => key);
   const count = keys.filter((key) => known.includes(key)).length;
