@@ -27,13 +27,20 @@ function slipOf({ type, markup }: Token, lines: string[]): Slip | undefined {
     return { finding: unmeantHeading, written: first };
   if (type !== "paragraph_open") return undefined;
   for (const line of lines) {
-    const [written = "", sign = ""] = oddSpace.exec(line) ?? foreignBullet.exec(line) ?? [];
-    if (written)
-      return { finding: sign ? noSpace(written, line) : noBullet(written, line), written };
+    const [written] = oddSpace.exec(line) ?? [];
+    if (written) return { finding: noSpace(written, line), written };
   }
-  const isList = entries.some(
-    (entry) => lines.length > 1 && lines.every((line) => entry.test(line)),
-  );
+  return lines.length > 1 ? unmadeList(lines) : undefined;
+}
+
+// A single line is no list, and may begin as its author likes.
+function unmadeList(lines: string[]): Slip | undefined {
+  const [first = ""] = lines;
+  for (const line of lines) {
+    const [written] = foreignBullet.exec(line) ?? [];
+    if (written) return { finding: noBullet(written, line), written };
+  }
+  const isList = entries.some((entry) => lines.every((line) => entry.test(line)));
   return isList ? { finding: spaceless(first), written: first } : undefined;
 }
 

@@ -121,6 +121,7 @@ test.for([
   "1.5 a\n2.5 b",
   "What we do\n---\n\nWho, why?\n---\n\nWe are here.\n\n---",
   "a • b",
+  "✓ one",
   "| a | b |\n|---|---|\n| 1 |\n| 1 \\| 2 | 3 |\n| 1 | 2 | |\n",
   "f[x(y) and [see (about us)]",
   "](a b",
