@@ -5,9 +5,9 @@ import { shortened } from "../schema/index.ts";
 
 /** What a link may lead to beside the web, each with what its address is; anything else could run as a script. */
 const ways: ReadonlyMap<string, { pattern: RegExp; finding: Finding }> = new Map([
-  ["mailto:", { pattern: /^mailto:(?:[^\s@]+@[^\s@]+|\?.+)$/i, finding: noMailbox() }],
+  ["mailto:", { pattern: /^mailto:(?:[^\s@?]+@[^\s@]|\?.)/i, finding: noMailbox() }],
   ["tel:", { pattern: /^tel:[+*#(\d]/i, finding: noNumber("tel:") }],
-  ["sms:", { pattern: /^sms:[+*#(\d]/i, finding: noNumber("sms:") }],
+  ["sms:", { pattern: /^sms:[+*#(\d?]/i, finding: noNumber("sms:") }],
 ]);
 
 /** @param address a whole one @param meant the page of this site that its path is the address of, if it is one */
@@ -17,7 +17,7 @@ export function webMistake(address: string, meant: string | undefined): Finding 
   if (/^https?$/.test(hostname) && doubled)
     return strange("https:// stands twice", `write: https://${toWrite(doubled)}`);
   if (/^(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$|\.(?:localhost|local)$/.test(hostname))
-    return ownComputer(meant && `write: ${toWrite(meant)}`);
+    return ownComputer(meant ? `write: ${toWrite(meant)}` : `${whole}, or ${quoted}`);
   if (!hostname.includes(".") && !hostname.startsWith("["))
     return strange(
       `"${shortened(hostname)}" is not the whole name of a site`,
@@ -30,22 +30,22 @@ export function webMistake(address: string, meant: string | undefined): Finding 
 export function schemeMistake(address: string, scheme: string): Finding | undefined {
   const way = ways.get(scheme);
   if (way) return way.pattern.test(address) ? undefined : way.finding;
-  if (/^(?:file|[a-z]):$/.test(scheme)) return ownComputer(undefined);
+  if (/^(?:file|[a-z]):$/.test(scheme)) return ownComputer(`${whole}, or ${path}`);
   const isWeb = suggest(scheme, ["https:", "http:"]) && /^[a-z]+:\/\/\S/i.test(address);
   const meant = isWeb ? address.replace(/^[a-z]+:\/\//i, "https://") : undefined;
   return strange(
     `a link can't lead to a ${shortened(scheme)} address`,
-    meant
-      ? `write: ${toWrite(meant)}`
-      : "write an address that begins with https://, or the path of a page's file",
+    meant ? `write: ${toWrite(meant)}` : `${whole}, or ${path}`,
   );
 }
 
-function ownComputer(hint: string | undefined): Finding {
-  return strange(
-    "only your own computer has this address, and a visitor would find nothing",
-    hint ?? "write an address that begins with https://, or the path of a page's file",
-  );
+const whole = "write an address that begins with https://";
+const path = "the path of a page's file";
+/** Of a bare one a link is made by itself. */
+const quoted = "put it in backticks where it is meant to be read";
+
+function ownComputer(hint: string): Finding {
+  return strange("only your own computer has this address, and a visitor would find nothing", hint);
 }
 
 function noMailbox(): Finding {
