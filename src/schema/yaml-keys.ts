@@ -50,12 +50,12 @@ export function keySlip(line: YamlLine, around: Around): Slip | undefined {
       message: "a space is missing after the colon",
       hint: writeThis(`${colon[1]}: ${colon[2]}`, "write one"),
     };
-  const note = /^(?:<!--|\/\/) *(.*?) *(?:-->)?$/.exec(words)?.[1];
+  const note = /^(?:<!--|\/\/)(.*)$/.exec(words)?.[1]?.replace(/-->\s*$/, "");
   if (note !== undefined)
     return {
       ...said,
       message: "a note to other authors begins with # here",
-      hint: writeThis(`# ${note}`, "write # before it"),
+      hint: writeThis(`# ${note.trim()}`, "write # before it"),
     };
   if (dashes || /^(?:---|\.\.\.)(?:\s|$)|^[[\]{}"']/.test(words)) return undefined;
   const entry = /^[*•+–—] *(\S.*)$/.exec(words)?.[1];

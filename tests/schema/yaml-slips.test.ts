@@ -41,6 +41,7 @@ const cases: [name: string, source: string, marked: string, message: RegExp][] =
   ["a list after a key of a group", "a:\n  b: c\n  - d: e\n", "- d: e", /where a key is due/],
   ["an entry that goes on", "a:\n  - b\n   - c\n", "- c", /to with 2 spaces/],
   ["a comment of HTML", "a: b\n<!-- c -->\nd: e\n", "<!-- c -->", /begins with #/],
+  ["a comment of JavaScript", "a: b\n// c\nd: e\n", "// c", /begins with #/],
   ["a tab after a hyphen", "-\ta: b\n\tc: d\n", "\t", /a tab/],
   ["a tab after spaces", "- a: b\n  \tc: d\n", "\t", /a tab/],
   ["a space that doesn't break", "- a: b\n\u00a0\u00a0c: d\n", "\u00a0\u00a0", /another character/],
@@ -97,6 +98,12 @@ test.for(innocent)("%j is not blamed for what follows", (before) => {
   expect(isMistake(readYaml(before))).toBe(false);
   const mistake = before.startsWith("- ") ? "- z: @b\n" : "z: @b\n";
   expect(slipIn(before + mistake)?.[0]).toBe("@b");
+});
+
+test("a comment of HTML that is hardly more than spaces is told soon", () => {
+  const start = performance.now();
+  expect(slipIn(`a: b\n<!-- c${" ".repeat(200_000)}c\nd: e\n`)?.[1]).toMatch(/begins with #/);
+  expect(performance.now() - start).toBeLessThan(4000);
 });
 
 test("a long text is not said again in the hint", () => {
