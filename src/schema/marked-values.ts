@@ -37,11 +37,11 @@ type Sign = { written: string; start: number; hint: string };
 
 const words = "write the words alone";
 
-/** What can be nothing else: `C*`, `**kwargs`, `a_b`, `1 < 2` and `List<int>` are meant to be read. */
+/** What can be nothing else: `C*`, `a[1](2)`, `1 < 2`, `List<int>`, and names such as N`Diaye are meant to be read. */
 const signs: readonly [pattern: RegExp, hint: (plain: string) => string][] = [
-  [/!?\[([^[\]\n]+)\]\([^()\s]+\)/g, (plain) => `${words}: ${plain}`],
+  [/(?<![\w\])])!?\[([^[\]\n]+)\]\([^()\s]+\)/g, (plain) => `${words}: ${plain}`],
   [/(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]+(?<=[^\s*])\1(?![\w*])/g, () => `${words}, without stars`],
-  [/`[^`\n]+`/g, () => `${words}, without backticks`],
+  [/(?<![\p{L}\p{N}`])`[^`\n]+`(?![\p{L}\p{N}`])/gu, () => `${words}, without backticks`],
   [
     /<([a-z][a-z0-9]*)(?:\s[^<>]*)?>[^<]*<\/\1>|<\/[a-z][a-z0-9]*>|<br ?\/?>|<[a-z][a-z0-9]*\s[a-z-]+=[^<>]*>/gi,
     () => `${words}, without tags`,

@@ -47,7 +47,8 @@ test.for([
   "R&D; and Q&A",
   "list[int](PEP 585)",
   "the set [a, b]",
-  "don`t",
+  "N`Diaye and M`Baye",
+  "x = a[1](b)",
 ])("%s is meant to be read", (words) => {
   expect(toldOfLabel(`'${words}'`)).toEqual([]);
 });
