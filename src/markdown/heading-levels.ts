@@ -4,13 +4,16 @@ import { findAll, getElementsByTagName } from "domutils";
 import { type Finding, type Tell, toWrite } from "../problems/index.ts";
 import { headingText } from "./heading-text.ts";
 
-/** A walk: tells an `h1`, which is the layout's to print, every heading that leaves out a level, and one without words. */
+/**
+ * A walk: tells a heading without words, an `h1`, which is the layout's to print, and every heading that
+ * leaves out a level.
+ */
 export function headingLevels(tree: Document, _page: unknown, tell: Tell<Element>): void {
   let above = 1;
   for (const heading of findAll(({ name }) => /^h[1-6]$/.test(name), tree.children)) {
     const level = Number(heading.name.slice(1));
     if (isEmpty(heading)) tell(heading, noWords);
-    if (level === 1) tell(heading, secondTitle(headingText(heading)));
+    else if (level === 1) tell(heading, secondTitle(headingText(heading)));
     else if (level > above + 1) tell(heading, leftOut(level, above + 1));
     above = Math.max(level, 2);
   }

@@ -35,8 +35,8 @@ export function marksInLine(md: MarkdownIt): void {
   });
 }
 
-// A set of letters in a pattern, such as `[^a-z]+`, is no mark.
-const mark = /\[\^(?!(?:\w-\w|_)+\])([^\]\s[]+)\](?![+*?{])/g;
+// A set of letters in a pattern, such as `[^a-z]+` or `[^,]`, is no mark.
+const mark = /\[\^(?!(?:\w-\w|_)+\])(?=[^\]\s[]*[\p{L}\p{N}])([^\]\s[]+)\](?![+*?{])/gu;
 
 function tellMarks(state: StateCore, finding: (label: string) => Finding): void {
   for (const block of state.tokens) {

@@ -45,7 +45,7 @@ test.for([
   expect(await told(written, [])).toEqual(due.map((half) => `lost-note: ${half}`));
 });
 
-test.for(["`a[^1]`", "a\\[^1]", "the letters [^a-z] and [^a-zA-Z_0-9]", "[^abc]+", "a[^]"])(
+test.for(["`a[^1]`", "a\\[^1]", "the letters [^a-z], [^,] and [^a-zA-Z_0-9]", "[^abc]+", "a[^]"])(
   "%s is no mark",
   async (written) => {
     expect(await told(written, [])).toEqual([]);

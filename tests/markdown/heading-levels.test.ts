@@ -8,6 +8,7 @@ test.for([
   { text: "Text", found: [] },
   { text: "## ![A](b.png)", found: [] },
   { text: "##\n\na", found: ["empty-heading: ##"] },
+  { text: "#\n\na", found: ["empty-heading: #"] },
   { text: "# A", found: ["heading-level: # A"] },
   { text: "A\n=", found: ["heading-level: A"] },
   { text: "### A", found: ["heading-level: ### A"] },
