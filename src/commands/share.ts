@@ -1,5 +1,5 @@
 // `npm run share`: writes the picture that stands for the site where it is shared to `_includes/brand/`,
-// anew from the style page of the site that it has built.
+// anew from the first style page of the site that it has built.
 import { existsSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";

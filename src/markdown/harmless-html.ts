@@ -10,7 +10,10 @@ import {
 } from "./allowed-html.ts";
 import { refusedAttribute } from "./refused-attribute.ts";
 
-/** A walk for pages with raw HTML or attribute lists: tells every element, attribute and style that may not stand in a page. */
+/**
+ * A walk for pages with raw HTML or attribute lists: tells every element, attribute and style that may not
+ * stand in a page.
+ */
 export function harmlessHtml(tree: Document, _page: unknown, tell: Tell<Element>): void {
   for (const element of tree.children.filter(isTag)) judge(element, tell);
 }

@@ -3,7 +3,7 @@ import type { Document } from "domhandler";
 import { findAll } from "domutils";
 
 /**
- * For a page with raw HTML; no other can have one. What stands between blank lines in such an element is
+ * For a page with raw HTML or attribute lists; no other can have one. What stands between blank lines in such an element is
  * Markdown by CommonMark's own rule.
  */
 export function markdownAttribute(tree: Document): void {

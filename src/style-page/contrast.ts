@@ -1,4 +1,4 @@
-// How well one colour is told from another; asked by the tokens of the style page.
+// How well one colour is told from another; asked by the tokens of the style pages.
 
 /**
  * The ratio of two colours, from 1 to 21: black and white have 21.

@@ -1,4 +1,4 @@
-// Elements that others name by their ids, for those who listen and for labels: each has to be there. A look at a
+// Elements that others name by their ids, for those who listen and for labels: each is there.
 import { expect, test } from "vitest";
 import { readPage } from "../../src/finished/reading.ts";
 import { finishedPage } from "./pages.ts";

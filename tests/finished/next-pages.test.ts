@@ -1,4 +1,4 @@
-// The rules by which a browser gets pages ready before they are asked for: the addresses in them are fetched like
+// The rules by which a browser gets pages ready: the addresses in them are looked at like any other.
 import { expect, test } from "vitest";
 import { readPage } from "../../src/finished/reading.ts";
 import { finishedPage } from "./pages.ts";

@@ -1,4 +1,4 @@
-// Elements that a page opens and never closes, so that what follows becomes part of them; a look at a page. One
+// Elements that a page opens and never closes, and those that end by themselves.
 import { expect, test } from "vitest";
 import { readPage } from "../../src/finished/reading.ts";
 import { finishedPage } from "./pages.ts";
@@ -15,6 +15,7 @@ test.for([
   ["<ul><li>a<li>b</ul><p>c<p>d<table><tr><td>e</table>", []],
   ["<section><a href='/'>a</section>", ["open-element: <a href"]],
   ["<svg><path/><g><path></g></svg><br><img src='/a.png' alt=''>", []],
+  ["<svg><a/></svg>", []],
 ] as const)("of %s is told: %j", ([body, due]) => {
   expect(told(body)).toEqual(due);
 });
