@@ -2,11 +2,11 @@
 import type { MarkdownIt, RendererRule, Token } from "markdown-it";
 
 /** The words of CSS for what Markdown writes: a page in Arabic begins at the right. */
-const ALIGNED: Record<string, string> = {
-  "text-align:left": "start",
-  "text-align:center": "center",
-  "text-align:right": "end",
-};
+const ALIGNED: ReadonlyMap<string, string> = new Map([
+  ["text-align:left", "start"],
+  ["text-align:center", "center"],
+  ["text-align:right", "end"],
+]);
 
 /**
  * Lets the keyboard reach a table, since a wide one scrolls inside itself, and tells how its cells are
@@ -27,9 +27,11 @@ const cell: RendererRule = (tokens, i, options, _env, renderer) => {
   const token = tokens[i] as Token;
   const style = token.attrGet("style");
   // Another one is an attribute list's.
-  const aligned = ALIGNED[String(style)];
+  const aligned = ALIGNED.get(String(style));
   if (aligned !== undefined) {
-    token.attrs = (token.attrs ?? []).filter(([, value]) => value !== style);
+    token.attrs = (token.attrs ?? []).filter(
+      ([name, value]) => name !== "style" || value !== style,
+    );
     token.attrSet("data-align", aligned);
   }
   return renderer.renderToken(tokens, i, options);
