@@ -21,7 +21,7 @@ export function blocksInLine(md: MarkdownIt): void {
 function misplaced(words: string): Finding {
   return {
     rule: "misplaced-block",
-    message: "headings and lists have no room in this line, and its sign is shown as it is written",
+    message: "headings and lists have no room in this line, and the sign is shown as it is written",
     hint: `write: ${toWrite(words.trim())}`,
   };
 }

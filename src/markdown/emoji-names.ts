@@ -15,15 +15,15 @@ const signs: ReadonlyMap<string, string> = new Map(
     ...{ confetti_ball: "🎊", trophy: "🏆", gift: "🎁", balloon: "🎈", snake: "🐍", bulb: "💡" },
     ...{ warning: "⚠️", white_check_mark: "✅", heavy_check_mark: "✔️", x: "❌", question: "❓" },
     ...{ exclamation: "❗", memo: "📝", book: "📖", books: "📚", computer: "💻", bug: "🐛" },
-    ...{ calendar: "📅", date: "📅", email: "📧", link: "🔗", pushpin: "📌", mega: "📣" },
+    ...{ calendar: "📅", email: "📧", link: "🔗", pushpin: "📌", mega: "📣" },
     ...{ loudspeaker: "📢", camera: "📷", earth_africa: "🌍", globe_with_meridians: "🌐" },
     ...{ coffee: "☕", pizza: "🍕", eyes: "👀", "100": "💯", checkered_flag: "🏁" },
   }),
 );
 
-/** The slips in a text. */
+/** The slips in a text. Behind a bracket it is a part of a list, `days[:100:]`. */
 export function emojiNames(text: string): Slip[] {
-  return Array.from(text.matchAll(/(?<![\w:]):([a-z\d_+-]+):(?![\w:`])/g)).flatMap(
+  return Array.from(text.matchAll(/(?<![\w:[]):([a-z\d_+-]+):(?![\w:`])/g)).flatMap(
     ([written, name = ""]) => {
       const sign = signs.get(name);
       return sign === undefined ? [] : [{ finding: nameOfEmoji(sign), written }];

@@ -5,14 +5,14 @@ import type { Slip } from "./slip.ts";
 
 // Two stars have a meaning in Python, too, alone and in front of a name: `2 ** 3`, `**kwargs`.
 const spaceInside: readonly RegExp[] = [
-  /(?<![\w*.:;,!?)])\*\*([^\s*][^*\n]*)(?<= )\*\*(?![\w*])/g,
+  /(?<![\w*.:;,!?)])\*\*([^\s*][^*\n]*)(?<= )\*\*(?![\w*]|(?<=\d \*\*) \d)/g,
   /(?<![\w*]|\d )\*\*(?= )([^*\n]*)(?<=[^\s*])\*\*(?![\w*])/g,
 ];
 const spacesOnBothSides = /(?<![\w*])\*\* ([^*\n]*) \*\*(?![\w*])/g;
 /** No names of variables, and no numbers. */
 const plainWords = /^\p{L}{3}[\p{L} ,.:;!?'’-]*$/u;
-/** Behind a full stop or a colon stars close only where a space follows. */
-const letterBehind = /(?<![\w*])\*\*([^\s*][^*\n]*)(?<=[.:;,!?)])\*\*(?=\p{L})/gu;
+/** Behind a full stop or a colon stars close only where a space follows; in `f(**a,**b)` none do. */
+const letterBehind = /(?<![\w*({,])\*\*([^\s*][^*\n]*)(?<=[.:;,!?)])\*\*(?=\p{L})/gu;
 
 /** Between the stars of bold words two more, with words on both sides. */
 const within = /(?<=\p{L}{2}\p{P}? )\*\*(?= \p{L}{2})/gu;

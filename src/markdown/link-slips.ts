@@ -1,27 +1,25 @@
 // Links that stay text, with their brackets, since one sign of them stands where it must not; asked for each
 // text of a page, among the slips of the pen.
-import { type Finding, suggest, toWrite } from "../problems/index.ts";
+import { type Finding, toWrite } from "../problems/index.ts";
+import { lostReferences } from "./lost-references.ts";
 import type { Slip } from "./slip.ts";
+import { wikiLinks } from "./wiki-links.ts";
 
 // In prose words in brackets may stand before others, and before a web address, which becomes a link by itself:
 // only what can be nothing but an address in this site is one.
-const ofThisSite = String.raw`(?:mailto:|\.{0,2}\/|#(?!\d)|images\/)[^\s()[\]]+|[^\s()[\]]+\.md(?:#[^\s()[\]]*)?`;
+const ofThisSite = String.raw`(?:mailto:|\.{0,2}\/|#(?!\d)|images\/)[^\s()[\]]+|[^\s()[\]#]+\.md(?:#[^\s()[\]]*)?`;
 
 const withGap = new RegExp(String.raw`\][ \t]{1,3}\((${ofThisSite})\)`, "g");
 const wrongWayRound = new RegExp(String.raw`\(([^()[\]\n]+)\)\[(${ofThisSite})\]`, "g");
 const wordsBefore = /\(([^()[\]\n]+)\)\[$/;
 /** Up to the end of the line no bracket comes that closes it. */
 const neverClosed = new RegExp(String.raw`(\]\((?:${ofThisSite}))(?:[ \t][^()\n]*)?$`, "gm");
+/** In brackets that are closed behind it words may stand with an address, too. */
 const withoutBracket =
-  /(?<![\w\])])\[([^[\]()\n]+)\(([^\s()[\]]+\.md(?:#[^\s()[\]]*)?|https?:\/\/[^\s()[\]]+)\)/g;
-/** As wikis and notebooks write links and pictures; in Python, lists of lists stand in such brackets. */
-const ofWikis =
-  /(?<![\p{L}\p{N}_\])])(!?)\[\[([\p{L}\p{N}][^[\]"',|\n]*)(?:\|([^[\]\n]*))?\]\](?!\()/gu;
+  /(?<![\w\])])\[([^[\]()\n]+)\(([^\s()[\]#]+\.md(?:#[^\s()[\]]*)?)\)(?![^[\]\n]*\])/g;
 // What has quotation marks in it may be a title, and a bracket may be meant to be read.
 const withSpace =
-  /\[[^[\]\n]*\]\((?=[^()\n"']* )((?:mailto:|tel:|sms:|images\/|#(?!\d))[^()\n"']+|[^()\n"':]+\.md(?:#[^()\s"']*)?)\)/g;
-// Behind a word it is an index, such as `grid[row][column]`.
-const byReference = /(?<![\p{L}\p{N}_\])])!?\[([^[\]\n]+)\]\[([^[\]\n]*)\]/gu;
+  /\[[^[\]\n]*\]\((?=[^()\n"']* )((?:mailto:|tel:|sms:|images\/|#(?!\d))[^()\n"']+|[^()\n"':#]+\.md(?:#[^()\s"']*)?)\)/g;
 
 /** What a text stands among. */
 export type Surroundings = {
@@ -44,23 +42,13 @@ export function linkSlips(text: string, { labels, addressBehind }: Surroundings)
       finding: missingBracket(words, address),
       written,
     })),
-    ...all(ofWikis)
-      .filter(([written]) => /\p{L}/u.test(written) && !/^\[\[toc\]\]$/i.test(written))
-      .map(([written, sign = "", name = "", words = name]) => ({
-        finding: wikiLink(sign, name, words),
-        written,
-      })),
+    ...wikiLinks(text),
     ...all(wrongWayRound).map(([written, words = "", address = ""]) => ({
       finding: wrongBrackets(words, address),
       written,
     })),
     ...(beforeAddress ? [wrongBracketsAround(beforeAddress, addressBehind)] : []),
-    ...all(byReference)
-      .filter(([, words = ""]) => /\p{L}/u.test(words))
-      .map(([written, words = "", label = ""]) => ({
-        finding: lostReference(written, words, label || words, labels),
-        written,
-      })),
+    ...lostReferences(text, labels),
   ];
 }
 
@@ -77,7 +65,7 @@ function isPicture(address: string): boolean {
 }
 
 /** As some generators have a picture's size: `images/street.jpg =400x300`. */
-const size = /\s+=(\d*)x(\d*)\s*$/;
+const size = /(?<!\s)\s+=(\d*)x(\d*)\s*$/;
 
 function straySpace(address: string): Finding {
   const [, width] = size.exec(address) ?? [];
@@ -116,18 +104,6 @@ function missingBracket(words: string, address: string): Finding {
   };
 }
 
-function wikiLink(sign: string, name: string, words: string): Finding {
-  const file = withoutSpaces(name.trim());
-  return {
-    rule: "wiki-link",
-    message:
-      "links and pictures have no double brackets here, and these are shown as they are written",
-    hint: sign
-      ? `write: ![What it shows](images/${toWrite(file)})`
-      : `write: [${toWrite(words.trim())}](${toWrite(file.replace(/(?:\.md)?$/, ".md"))})`,
-  };
-}
-
 function wrongBracketsAround([written, words = ""]: RegExpExecArray, address = ""): Slip {
   return { finding: wrongBrackets(words, address), written };
 }
@@ -137,22 +113,5 @@ function wrongBrackets(words: string, address: string): Finding {
     rule: "link-wrong-way-round",
     message: "the brackets of this link are the wrong way round, and are shown as they are written",
     hint: `write: [${toWrite(words)}](${toWrite(address)})`,
-  };
-}
-
-function lostReference(
-  written: string,
-  words: string,
-  label: string,
-  labels: readonly string[],
-): Finding {
-  const sign = written.startsWith("!") ? "!" : "";
-  const meant = suggest(label, labels);
-  return {
-    rule: "lost-reference",
-    message: `nothing says where [${toWrite(label)}] leads, and the brackets are shown as they are written`,
-    hint: meant
-      ? `write: ${sign}[${toWrite(words)}][${meant}]`
-      : `write the address behind the words: ${sign}[${toWrite(words)}](${sign ? "images/…" : "https://…"})`,
   };
 }

@@ -38,6 +38,6 @@ function lostName(attribute: string, id: string, ids: ReadonlySet<string>): Find
     message: `${attribute} names an element by its id, and the page has none with the id "${shortened(id)}"`,
     hint: meant
       ? `write: ${meant}`
-      : `give the element that is meant the id: {: #${shortened(id)}}`,
+      : `give this id to the element that is meant: {: #${shortened(id)}}, or in HTML id="${shortened(id)}"`,
   };
 }

@@ -7,7 +7,9 @@ import { newSlip, type Slip } from "./slip.ts";
 /** Has each told at its first line. */
 export function paragraphSlips(state: StateCore): void {
   state.tokens = state.tokens.flatMap((token, index, all) => {
-    const slip = beginsText.test(token.type) ? slipOf(token, linesOf(all[index + 1])) : undefined;
+    if (!beginsText.test(token.type)) return [token];
+    const isEntry = all[index - 1]?.type === "list_item_open";
+    const slip = slipOf(token, linesOf(all[index + 1]), isEntry);
     if (!slip) return [token];
     const told = newSlip(state, slip);
     told.map = token.map;
@@ -21,22 +23,24 @@ function linesOf(text: Token | undefined): string[] {
   return text?.content.split("\n").map((line) => line.trim()) ?? [];
 }
 
-function slipOf({ type, markup }: Token, lines: string[]): Slip | undefined {
+function slipOf({ type, markup }: Token, lines: string[], isEntry: boolean): Slip | undefined {
   const [first = ""] = lines;
   if (type === "heading_open" && markup === "-" && isProse(lines))
     return { finding: unmeantHeading, written: first };
   if (type !== "paragraph_open") return undefined;
-  for (const line of lines) {
+  // The first line of an entry of a list has its sign already.
+  const signless = isEntry ? lines.slice(1) : lines;
+  for (const line of signless) {
     const [written] = oddSpace.exec(line) ?? [];
     if (written) return { finding: noSpace(written, line), written };
   }
-  return lines.length > 1 ? unmadeList(lines) : undefined;
+  return lines.length > 1 ? unmadeList(lines, signless) : undefined;
 }
 
 // A single line is no list, and may begin as its author likes.
-function unmadeList(lines: string[]): Slip | undefined {
+function unmadeList(lines: string[], signless: string[]): Slip | undefined {
   const [first = ""] = lines;
-  for (const line of lines) {
+  for (const line of signless) {
     const [written] = foreignBullet.exec(line) ?? [];
     if (written) return { finding: noBullet(written, line), written };
   }
@@ -45,7 +49,7 @@ function unmadeList(lines: string[]): Slip | undefined {
 }
 
 /** The sign of a heading or a list, and behind it what looks like a space and is none for Markdown. */
-const oddSpace = /^(#{1,6}|[-*+]|\d{1,3}[.)])[\u00a0\u2000-\u200b\u202f\u3000\ufeff]+(?=\S)/;
+const oddSpace = /^(?:#{1,6}|[-*+]|\d{1,3}[.)])[\u00a0\u2000-\u200b\u202f\u3000\ufeff]+(?=\S)/;
 /** As a word processor makes them. */
 const foreignBullet = /^[•◦▪▫‣●○■□➢✓✔]\s*(?=\S)/;
 /** All lines of one of these. A minus, an option and a word in stars are none. */

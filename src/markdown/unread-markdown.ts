@@ -4,16 +4,17 @@ import type { StateCore } from "markdown-it";
 import type { Finding } from "../problems/index.ts";
 import { newSlip } from "./slip.ts";
 
-/** Links, and bold words: what can be nothing else. */
+/** Links, and bold words: what can be nothing else. Behind a word brackets are an index: `a[1](2)`. */
 const marks =
-  /!?\[[^[\]\n]+\]\([^()\s]+\)|(?<![\w*])\*\*(?=[^\s*])[^*\n]+(?<=[^\s*])\*\*(?![\w*])/g;
+  /(?<![\w\])])!?\[[^[\]\n]+\]\([^()\s]+\)|(?<![\w*])\*\*(?=[^\s*])[^*\n]+(?<=[^\s*])\*\*(?![\w*])/g;
 
 /** Has each told in blocks of HTML. */
 export function unreadMarkdown(state: StateCore): void {
   state.tokens = state.tokens.flatMap((token) => {
     if (token.type !== "html_block" || !/\]\(|\*\*/.test(token.content)) return [token];
     const found = textsIn(token.content).flatMap((text) => text.match(marks) ?? []);
-    const slips = found.map((written) => newSlip(state, { finding: unread, written }));
+    const finding = ofKramdown.test(token.content) ? unreadByUs : unread;
+    const slips = found.map((written) => newSlip(state, { finding, written }));
     for (const slip of slips) slip.map = token.map;
     return [...slips, token];
   });
@@ -43,3 +44,7 @@ const unread: Finding = {
   message: "Markdown in the lines of an HTML tag is not read, and is shown as it is written",
   hint: 'put an empty line before and after the text, or write HTML there: <strong>…</strong>, <a href="…">…</a>',
 };
+
+/** As kramdown is asked to read what stands in an element: that it isn't read here is a warning. */
+const ofKramdown = /<[a-z][^<>]*\smarkdown=/i;
+const unreadByUs: Finding = { ...unread, severity: "warning" };

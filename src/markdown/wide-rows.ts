@@ -10,7 +10,9 @@ export function wideRows(state: StateCore): void {
   let columns = 0;
   state.tokens = state.tokens.flatMap((token, index, all) => {
     if (token.type === "thead_open") columns = columnsBelow(all, index);
-    if (token.type !== "tr_open" || !token.map) return [token];
+    // The head itself has none too many, and may stand behind the sign of a list.
+    const isHead = all[index - 1]?.type === "thead_open";
+    if (token.type !== "tr_open" || isHead || !token.map) return [token];
     const cells = cellsOf(lines[token.map[0]] ?? "");
     const [surplus] = cells.slice(columns).filter((cell) => cell !== "");
     if (surplus === undefined) return [token];

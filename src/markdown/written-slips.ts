@@ -21,7 +21,7 @@ export function writtenSlips(md: MarkdownIt): void {
     textSlips(state);
     if (/^[ \t>]*</m.test(state.src)) unreadMarkdown(state);
     if (strangeLine.test(state.src)) paragraphSlips(state);
-    if (/^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|/m.test(state.src)) wideRows(state);
+    if (/^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|/m.test(state.src)) wideRows(state);
     if (/\|[ \t]*\n[ \t>]*\|/.test(state.src)) linelessTables(state);
   });
 }

@@ -45,6 +45,12 @@ test.for([
   { written: "a [[About us|us]]", told: "wiki-link: [[About us|us]]" },
   { written: "<div>\na **b** c\n</div>", told: "unread-markdown: **b**" },
   { written: "<p>*a* [b](about.md)</p>", told: "unread-markdown: [b](about.md)" },
+  { written: "- a\n  ✓ b\n  ✓ c", told: "foreign-bullet: ✓ " },
+  { written: "- a\n  • b", told: "foreign-bullet: • " },
+  { written: "- We are here.\n  ---\n  b", told: "unmeant-heading: We are here." },
+  { written: "- | a |\n  |---|\n  | 1 | 2 |", told: "row-too-wide: 2" },
+  { written: "[docs][^guide] a", told: "lost-note: [^guide]" },
+  { written: "a[^one][^two]\n\n[^two]: b", told: "lost-note: [^one]" },
   { written: "[a](b.md){.c d=e} f", told: "list-without-colon: {.c d=e}" },
   { written: "See (us)[about.md#a].", told: "link-wrong-way-round: (us)[about.md#a]" },
   { written: "(us)[https://example.org/a]", told: "link-wrong-way-round: (us)[" },
@@ -114,6 +120,7 @@ test.for([
   "<pre>**b**</pre>\n\n<p><code>[a](b.md)</code> <!-- **b** --> **kwargs</p>",
   "<p title='**a**'>b</p>",
   "[a](b.md) {c} and [d](e.md){f, g}, the set {a=b}",
+  "the days[:100:] and std::book::size\n:date: 2027",
   "at 10:30:45, `:tada:`, a::tada::b, :param: and :role:`x`",
   "-1 degree\n-2 degrees",
   "--help\n--version",
@@ -124,6 +131,12 @@ test.for([
   "✓ one",
   "| a | b |\n|---|---|\n| 1 |\n| 1 \\| 2 | 3 |\n| 1 | 2 | |\n",
   "f[x(y) and [see (about us)]",
+  "[see our mission (mission.md) too] and [it (mission.md)]",
+  "the element at [i][j] and the matrix [[x]]",
+  "**kwargs and 2 ** 3, f(**a,**b) and {**a,**b}",
+  "- ✓ a\n- ✓ b\n\n---\n\n● c\n\n✔ d",
+  "- | a | b |\n  |---|---|\n  | 1 | 2 |",
+  "<p>a[1](b) and f(**a)</p>",
   "](a b",
 ])("%j is meant as it stands", async (written) => {
   expect(await told(written, [])).toEqual([]);
@@ -162,8 +175,26 @@ test.for([
   expect(performance.now() - start).toBeLessThan(4000);
 });
 
-test.for(["[^a", "[^a] "])("a line of %j and nothing else takes no time", async (written) => {
+test.for([
+  ["", "[^a", ""],
+  ["", "[^a] ", ""],
+  ["[^", "abc", ""],
+  ["a\n", "   ", "|"],
+  ["[a](", ".md#", ""],
+  ["[a] (", ".md#", ""],
+  ["[a(", ".md#", ""],
+  ["[a](b ", ".md#", ""],
+  ["[a](images/b", "  ", "c)"],
+] as const)("of %j with %j again and again and %j a line takes no time", async (pieces) => {
+  const [begin, sign, end] = pieces;
   const start = performance.now();
-  await told(written.repeat(60_000), []);
+  await told(`${begin}${sign.repeat(60_000)}${end}`, []);
   expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+test("Markdown that kramdown is asked to read in a tag is a warning", async () => {
+  const { findings } = await pageHtml('<div markdown="1">\n**a**\n</div>', page, []);
+  expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+    ["unread-markdown", "warning"],
+  ]);
 });
