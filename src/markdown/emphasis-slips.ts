@@ -8,7 +8,7 @@ const spaceInside: readonly RegExp[] = [
   /(?<![\w*.:;,!?)])\*\*([^\s*][^*\n]*)(?<= )\*\*(?![\w*]|(?<=\d \*\*) \d)/g,
   /(?<![\w*]|\d )\*\*(?= )([^*\n]*)(?<=[^\s*])\*\*(?![\w*])/g,
 ];
-const spacesOnBothSides = /(?<![\w*])\*\* ([^*\n]*) \*\*(?![\w*])/g;
+const spacesOnBothSides = /(?<![\w*])\*\* ([^*\n]*) \*\*(?![\w*]| \d)/g;
 /** No names of variables, and no numbers. */
 const plainWords = /^\p{L}{3}[\p{L} ,.:;!?'’-]*$/u;
 /** Behind a full stop or a colon stars close only where a space follows; in `f(**a,**b)` none do. */

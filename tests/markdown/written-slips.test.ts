@@ -134,6 +134,7 @@ test.for([
   "[see our mission (mission.md) too] and [it (mission.md)]",
   "the element at [i][j] and the matrix [[x]]",
   "**kwargs and 2 ** 3, f(**a,**b) and {**a,**b}",
+  "base ** exponent ** 2",
   "- ✓ a\n- ✓ b\n\n---\n\n● c\n\n✔ d",
   "- | a | b |\n  |---|---|\n  | 1 | 2 |",
   "<p>a[1](b) and f(**a)</p>",
