@@ -1,15 +1,12 @@
 // Elements that others name by their ids, for those who listen and for labels: each has to be there. A look at a
 // page, one for each reading.
+import { namingAttributes } from "../markdown/index.ts";
 import { suggest } from "../problems/index.ts";
 import type { Slip } from "./finished-page.ts";
 import type { Attributes, Look } from "./reading.ts";
 
-/** Attributes whose words are ids. */
-const naming: ReadonlySet<string> = new Set([
-  ...["aria-activedescendant", "aria-controls", "aria-describedby", "aria-details"],
-  ...["aria-errormessage", "aria-flowto", "aria-labelledby", "aria-owns"],
-  ...["for", "headers", "popovertarget"],
-]);
+/** Attributes whose words are ids: a template may have some more than an author's text. */
+const naming: ReadonlySet<string> = new Set([...namingAttributes, "for", "popovertarget"]);
 
 export class NamedElements implements Look {
   readonly #named: { attribute: string; id: string }[] = [];

@@ -8,7 +8,7 @@ export { frameIds } from "./frame-ids.ts";
 export { headingIds } from "./heading-ids.ts";
 export { headingLevels } from "./heading-levels.ts";
 export { findingsInLine, inline, inlineText, type LineWalk, withoutPictures } from "./inline.ts";
-export { lostNames } from "./lost-names.ts";
+export { lostNames, namingAttributes } from "./lost-names.ts";
 export { findingsOf, pageHtml } from "./page-html.ts";
 export type { PlacedFinding } from "./placed-findings.ts";
 export { shownAsWritten } from "./shown-as-written.ts";

@@ -4,8 +4,11 @@ import { type Document, type Element, isTag } from "domhandler";
 import { type Finding, suggest, type Tell } from "../problems/index.ts";
 import { shortened } from "../schema/index.ts";
 
-const naming =
-  /^(?:aria-(?:activedescendant|controls|describedby|details|errormessage|flowto|labelledby|owns)|headers)$/;
+/** Attributes whose words are ids, of those that an author may write. */
+export const namingAttributes: ReadonlySet<string> = new Set([
+  ...["aria-activedescendant", "aria-controls", "aria-describedby", "aria-details"],
+  ...["aria-errormessage", "aria-flowto", "aria-labelledby", "aria-owns", "headers"],
+]);
 
 /** @param frame the ids that the page's frame has around its text */
 export function lostNames(frame: ReadonlySet<string>) {
@@ -14,7 +17,9 @@ export function lostNames(frame: ReadonlySet<string>) {
     const named: { element: Element; attribute: string; id: string }[] = [];
     for (const element of elementsOf(tree)) {
       if (element.attribs.id) ids.add(element.attribs.id);
-      for (const attribute of Object.keys(element.attribs).filter((name) => naming.test(name)))
+      for (const attribute of Object.keys(element.attribs).filter((name) =>
+        namingAttributes.has(name),
+      ))
         for (const id of (element.attribs[attribute] ?? "").split(/\s+/).filter(Boolean))
           named.push({ element, attribute, id });
     }
