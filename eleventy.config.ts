@@ -1,14 +1,14 @@
 // The site's table of contents: which room does what, in order. Run by `npm run build` and `npm start`.
 import type { UserConfig } from "@11ty/eleventy";
+import finished from "./src/checks/built-site/index.ts";
 import checks from "./src/checks/index.ts";
-import finished from "./src/finished/index.ts";
-import head from "./src/head/index.ts";
-import languages from "./src/languages/index.ts";
+import schema, { siteAddress } from "./src/content/index.ts";
+import pictures, { openGallery } from "./src/images/index.ts";
 import markdown from "./src/markdown/index.ts";
-import page, { indexPages, WrittenStyles } from "./src/page/index.ts";
-import pictures, { openGallery } from "./src/pictures/index.ts";
-import schema, { siteAddress } from "./src/schema/index.ts";
-import stylePages from "./src/style-page/index.ts";
+import page, { indexPages, WrittenStyles } from "./src/site/index.ts";
+import languages from "./src/site/languages/index.ts";
+import head from "./src/site/seo/index.ts";
+import stylePages from "./src/styleguide/index.ts";
 
 export default function site(eleventy: UserConfig) {
   const root = process.cwd();

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const project = resolve(import.meta.dirname, "..");
 const tokens = "_includes/styles/tokens.css";
 /** Whose colours are those of people and what they wear. */
-const people = "src/commands/measure/made-portrait.ts";
+const people = "scripts/measure/made-portrait.ts";
 const names = new Map(
   Array.from(read(tokens).matchAll(/--([a-z]+): (#\w{6});/g), ([, name = "", colour = ""]) => [
     colour,
@@ -19,8 +19,8 @@ const repeated: Record<string, string[]> = {
   "_includes/components/head/head.njk": ["black"],
   // The clay and blue of the mark are its own, lifted on black.
   "_includes/brand/icon.svg": ["black", "gold", "#c8491b", "#3f63e0", "rose"],
-  "src/commands/touch-icon.ts": ["black"],
-  "src/pictures/initials-drawing.ts": ["black", "sand"],
+  "scripts/touch-icon.ts": ["black"],
+  "src/images/initials-drawing.ts": ["black", "sand"],
 };
 
 test("a file repeats the colours of tokens.css, or none", () => {

@@ -6,7 +6,7 @@ import { nameOf, type SyntaxNode, syntaxOf } from "./syntax.ts";
 
 /** From the ground up. Rooms on one floor don't know each other. */
 const floors = [
-  ["problems"],
+  ["diagnostics"],
   ["schema"],
   ["markdown", "languages", "pictures", "page", "templates", "style-page"],
   ["checks", "finished"],

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { report } from "../src/problems/index.ts";
+import { formatDiagnostics } from "../src/diagnostics/index.ts";
 import { projectWith, put, putBack } from "./build/project.ts";
 import { builtAgain, filesIn } from "./build/site.ts";
 import { foldersOf, layOver, mistakes } from "./mistakes.ts";
@@ -14,15 +14,15 @@ test.for(mistakes())("$name", async (mistake) => {
   onTestFinished(() => putBack(root, ["_site", ...foldersOf(mistake)]));
   layOver(root, mistake);
   put(join(root, "_site/index.html"), "the last good site");
-  const { published, problems } = await builtAgain(root);
+  const { published, diagnostics } = await builtAgain(root);
 
-  const told = report(problems, root);
+  const told = formatDiagnostics(diagnostics, root);
   expect(told).toBe(mistake.told);
   expect(told).not.toMatch(/^\s+at /m);
-  expect(problems.map(({ rule }) => rule).sort()).toEqual(mistake.rules.toSorted());
-  for (const { rule, hint } of problems) expect(hint, rule).toMatch(/\S/);
+  expect(diagnostics.map(({ rule }) => rule).sort()).toEqual(mistake.rules.toSorted());
+  for (const { rule, hint } of diagnostics) expect(hint, rule).toMatch(/\S/);
 
-  const isError = problems.some(({ severity }) => severity === "error");
+  const isError = diagnostics.some(({ severity }) => severity === "error");
   expect(published).toBe(!isError);
   if (!isError) return;
   expect(filesIn(join(root, "_site"))).toEqual(["index.html"]);

@@ -19,7 +19,7 @@ export type Mistake = {
   /** The case's file, without its ending. */
   name: string;
   files: WrittenFile[];
-  /** The rules of the problems, in any order. */
+  /** The rules of the diagnostics, in any order. */
   rules: string[];
   /** All that is told, to the letter. */
   told: string;

@@ -76,8 +76,8 @@ declare module "@11ty/eleventy" {
       listener: (event: BuildEvent) => void | Promise<void>,
     ): void;
     /** An event of the site's own. */
-    on<Told>(event: "problems", listener: (told: Told) => void): void;
-    emit<Told>(event: "problems", told: Told): Promise<unknown>;
+    on<Told>(event: "diagnostics", listener: (told: Told) => void): void;
+    emit<Told>(event: "diagnostics", told: Told): Promise<unknown>;
     directories: { input: string; output: string; includes: string; data: string };
     /** Measures the steps in groups, and prints the slow ones unless told not to. */
     benchmarkManager: { get(group: "Configuration"): { setIsVerbose(isVerbose: boolean): void } };

@@ -1,15 +1,16 @@
 // All that can be said of the pages' texts without building the site; asked by a build that its sources'
 // mistakes keep from rendering, and by the check of a whole site.
-import { type Pages, pagesOf, WrittenStyles } from "../page/index.ts";
-import { Gallery, photoProblems } from "../pictures/index.ts";
-import type { Problem } from "../problems/index.ts";
-import { pageSources } from "../schema/index.ts";
+
+import { pageSources } from "../content/index.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
+import { Gallery, photoDiagnostics } from "../images/index.ts";
+import { type Pages, pagesOf, WrittenStyles } from "../site/index.ts";
 import { SiteTexts } from "./site-texts.ts";
 import { unlessTold } from "./unless-told.ts";
 
 /** What was found in the pages' texts, and what they lead to. */
 export type CheckedTexts = {
-  problems: Problem[];
+  diagnostics: Diagnostic[];
   pages: Pages;
   gallery: Gallery;
   /** The addresses of the pages that no text leads to. */
@@ -23,12 +24,12 @@ export async function checkTexts(root: string): Promise<CheckedTexts> {
   const gallery = new Gallery({ root, prefix: "/" });
   const written = new WrittenStyles();
   const texts = new SiteTexts({ root, prefix: "/", pages: () => pages, gallery, written });
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const { body, data, ...page } of sources) {
     if (body === undefined) continue;
-    problems.push(...(await texts.page({ page, data, body })).problems);
+    diagnostics.push(...(await texts.page({ page, data, body })).diagnostics);
   }
-  problems.push(...(await texts.lostPlaces()));
-  if (unlessTold(() => gallery.leaders)) problems.push(...(await photoProblems(gallery)));
-  return { problems, pages, gallery, unlinked: texts.unlinked() };
+  diagnostics.push(...(await texts.lostPlaces()));
+  if (unlessTold(() => gallery.leaders)) diagnostics.push(...(await photoDiagnostics(gallery)));
+  return { diagnostics, pages, gallery, unlinked: texts.unlinked() };
 }

@@ -1,6 +1,6 @@
 // What must hold of the pages' texts: judged while Eleventy renders them, or by themselves.
 import type { PageData, TemplateContext, UserConfig } from "@11ty/eleventy";
-import type { PageSource } from "../schema/index.ts";
+import type { PageSource } from "../content/index.ts";
 import { lonelyPages } from "./lonely-pages.ts";
 import { SiteTexts, type SiteTextsOptions } from "./site-texts.ts";
 import { unusedPictures } from "./unused-pictures.ts";
@@ -17,8 +17,8 @@ export default function checks(eleventy: UserConfig, options: SiteTextsOptions):
   // An object of our own: of a markdown-it Eleventy would switch indented code blocks off.
   eleventy.setLibrary("md", {
     async render(body, data: { page: PageData } & PageSource["data"]) {
-      const { html, problems } = await texts.page({ page: data.page, data, body });
-      if (problems.length > 0) await eleventy.emit("problems", problems);
+      const { html, diagnostics } = await texts.page({ page: data.page, data, body });
+      if (diagnostics.length > 0) await eleventy.emit("diagnostics", diagnostics);
       return inOnePiece(html);
     },
   });
@@ -26,7 +26,7 @@ export default function checks(eleventy: UserConfig, options: SiteTextsOptions):
     return texts.inline(text, this.page);
   });
   eleventy.on("eleventy.after", async () => {
-    await eleventy.emit("problems", [
+    await eleventy.emit("diagnostics", [
       ...(await texts.lostPlaces()),
       ...lonelyPages(options.root, options.pages(), texts.unlinked()),
       ...unusedPictures(options.gallery),

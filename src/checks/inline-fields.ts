@@ -1,5 +1,5 @@
 // The lines of a page's front matter that are inline Markdown, each by the keys that lead to it.
-import type { PageSource } from "../schema/index.ts";
+import type { PageSource } from "../content/index.ts";
 
 export type InlineField = {
   path: (string | number)[];

@@ -1,21 +1,21 @@
 // Pages that nobody finds; asked when every page's links are known.
 import { posix } from "node:path";
-import type { Pages } from "../page/index.ts";
-import type { Finding, Problem } from "../problems/index.ts";
-import { fileOf, problemIn, readMenu } from "../schema/index.ts";
+import { diagnosticIn, fileOf, readMenu } from "../content/index.ts";
+import type { Diagnostic, Finding } from "../diagnostics/index.ts";
+import type { Pages } from "../site/index.ts";
 
 /**
  * Warns of each page that neither the menu, nor another page's text, nor a layout leads to.
  * @param unlinked the addresses of the pages that no text leads to
- * @throws ProblemsFound when the menu can't be read
+ * @throws DiagnosticsError when the menu can't be read
  */
-export function lonelyPages(root: string, pages: Pages, unlinked: string[]): Problem[] {
+export function lonelyPages(root: string, pages: Pages, unlinked: string[]): Diagnostic[] {
   const menu = new Set(readMenu(root).map(({ url }) => url));
   const lonely = unlinked.filter((url) => !menu.has(url) && !isLedTo(url, pages));
   return lonely.slice(0, most).flatMap((url, index) => {
     const page = pages.byUrl.get(url);
     const others = index === most - 1 ? lonely.length - most : 0;
-    return page ? [problemIn(root, fileOf(page), ["title"], lonelyPage(page, others))] : [];
+    return page ? [diagnosticIn(root, fileOf(page), ["title"], lonelyPage(page, others))] : [];
   });
 }
 
@@ -34,8 +34,7 @@ function isLedTo(url: string, pages: Pages): boolean {
 function lonelyPage(page: { url: string; inputPath: string }, others: number): Finding {
   const nobody = "no page and no menu leads here, so that nobody will find this page";
   return {
-    rule: "lonely-page",
-    severity: "warning",
+    rule: "orphan-page",
     message: others > 0 ? `${nobody}, nor ${others} more` : nobody,
     // The menu leads to pages with a folder of their own.
     hint: page.url.endsWith("/")

@@ -2,9 +2,9 @@
 import { posix } from "node:path";
 import type { PageData } from "@11ty/eleventy";
 import { findAll } from "domutils";
+import { fileOf } from "../content/index.ts";
+import { type Finding, toWrite } from "../diagnostics/index.ts";
 import type { LineWalk } from "../markdown/index.ts";
-import { type Finding, toWrite } from "../problems/index.ts";
-import { fileOf } from "../schema/index.ts";
 
 /** A walk over such a sentence of `page`. */
 export function ownPlaces(page: PageData): LineWalk {

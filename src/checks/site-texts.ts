@@ -3,6 +3,17 @@
 import type { PageData } from "@11ty/eleventy";
 import { type ChildNode, isTag } from "domhandler";
 import {
+  diagnosticIn,
+  diagnosticsInBody,
+  fileOf,
+  type PageSource,
+  pageSource,
+  readSettings,
+  sharePattern,
+} from "../content/index.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
+import { type Gallery, pictureWalk, shareMistake } from "../images/index.ts";
+import {
   findingsInLine,
   findingsOf,
   frameIds,
@@ -18,18 +29,7 @@ import {
   type Walk,
   withoutPictures,
 } from "../markdown/index.ts";
-import { type Pages, SiteLinks, type WrittenStyles } from "../page/index.ts";
-import { type Gallery, pictureWalk, shareMistake } from "../pictures/index.ts";
-import type { Problem } from "../problems/index.ts";
-import {
-  fileOf,
-  type PageSource,
-  pageSource,
-  problemIn,
-  problemsInBody,
-  readSettings,
-  sharePattern,
-} from "../schema/index.ts";
+import { type Pages, SiteLinks, type WrittenStyles } from "../site/index.ts";
 import { type InlineField, inlineFields } from "./inline-fields.ts";
 import { ownPlaces } from "./own-places.ts";
 import { unlessTold } from "./unless-told.ts";
@@ -66,7 +66,7 @@ export class SiteTexts {
   }
 
   /** The HTML of a page's own text, and all that is wrong with the text and the lines of its front matter. */
-  async page({ page, data, body }: PageText): Promise<{ html: string; problems: Problem[] }> {
+  async page({ page, data, body }: PageText): Promise<{ html: string; diagnostics: Diagnostic[] }> {
     const frame = this.#frame(data.layout);
     const { html, findings } = await pageHtml(body, page, [
       headingIds(frame ?? new Set()),
@@ -79,7 +79,7 @@ export class SiteTexts {
       this.#links.follow,
       this.#links.remember,
     ]);
-    const problems = findings.length > 0 ? this.#inBody(page, body, findings) : [];
+    const diagnostics = findings.length > 0 ? this.#inBody(page, body, findings) : [];
     const inParts = data.layout === "mission" ? this.#inParts(page, data, html) : [];
     const inFields = await this.#inFields(page, data, ({ path }) => [
       withoutPictures,
@@ -88,7 +88,7 @@ export class SiteTexts {
       this.#links.follow,
     ]);
     const inShare = await this.#inShare(page, data);
-    return { html, problems: [...inParts, ...inFields, ...inShare, ...problems] };
+    return { html, diagnostics: [...inParts, ...inFields, ...inShare, ...diagnostics] };
   }
 
   /** One line of a page's front matter as HTML, for templates: its mistakes are told by `page`. */
@@ -104,7 +104,7 @@ export class SiteTexts {
   }
 
   /** What shows only once every page is walked: links to places on pages that are not there. */
-  async lostPlaces(): Promise<Problem[]> {
+  async lostPlaces(): Promise<Diagnostic[]> {
     const pages = this.#links
       .pagesWithLostIds()
       .flatMap((url) => this.#pages().byUrl.get(url) ?? []);
@@ -124,33 +124,35 @@ export class SiteTexts {
     return this.#links.unlinked();
   }
 
-  #inBody(page: PageData, body: string, findings: PlacedFinding[]): Problem[] {
-    return problemsInBody(this.#root, fileOf(page), body, findings);
+  #inBody(page: PageData, body: string, findings: PlacedFinding[]): Diagnostic[] {
+    return diagnosticsInBody(this.#root, fileOf(page), body, findings);
   }
 
   // What is no list has its own mistake told.
-  #inParts(page: PageData, { parts }: PageSource["data"], html: string): Problem[] {
+  #inParts(page: PageData, { parts }: PageSource["data"], html: string): Diagnostic[] {
     const findings = Array.isArray(parts) ? unevenParts(html, parts) : [];
-    return findings.map(({ path, finding }) => problemIn(this.#root, fileOf(page), path, finding));
+    return findings.map(({ path, finding }) =>
+      diagnosticIn(this.#root, fileOf(page), path, finding),
+    );
   }
 
-  async #inShare(page: PageData, { share }: PageSource["data"]): Promise<Problem[]> {
+  async #inShare(page: PageData, { share }: PageSource["data"]): Promise<Diagnostic[]> {
     // What is no picture's name has its own mistake told.
     const isName = typeof share === "string" && sharePattern.test(share);
     const finding = isName && (await shareMistake(share, this.#gallery));
-    return finding ? [problemIn(this.#root, fileOf(page), ["share"], finding)] : [];
+    return finding ? [diagnosticIn(this.#root, fileOf(page), ["share"], finding)] : [];
   }
 
   async #inFields(
     page: PageData,
     data: PageSource["data"],
     walksOf: (field: InlineField) => LineWalk[],
-  ): Promise<Problem[]> {
+  ): Promise<Diagnostic[]> {
     const told = inlineFields(data).map(async (field) => {
       const { path, text, value, at } = field;
       const findings = await findingsInLine(text, page, walksOf(field));
       return findings.map(({ start, end, ...finding }) =>
-        problemIn(this.#root, fileOf(page), path, finding, {
+        diagnosticIn(this.#root, fileOf(page), path, finding, {
           ...{ text: value, start: at + start, end: at + end },
         }),
       );

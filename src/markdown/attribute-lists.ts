@@ -1,7 +1,7 @@
 // kramdown's attribute lists: `{: .class #id key="value"}` right after a span, or on the line after a block.
 import type { MarkdownIt, StateBlock, Token } from "markdown-it";
 import attrs from "markdown-it-attrs";
-import type { Finding } from "../problems/index.ts";
+import type { Finding } from "../diagnostics/index.ts";
 import { freeNames, listedAttributes } from "./allowed-html.ts";
 import { ATTRIBUTE_LIST, bracedText } from "./braced-text.ts";
 import { refusedInList } from "./refused-in-list.ts";
@@ -49,8 +49,7 @@ function attributeLine(state: StateBlock, line: number, _last: number, silent: b
 }
 
 const belowNothing: Finding = {
-  rule: "strange-list",
-  severity: "warning",
+  rule: "attribute-list",
   message: "this {: … } stands right below nothing, and is left out",
   hint: "put it on the line below what it is for, without an empty line between",
 };

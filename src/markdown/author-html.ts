@@ -3,7 +3,7 @@
 import type { Document } from "domhandler";
 import { html, Parser, type Token } from "parse5";
 import { adapter, type Htmlparser2TreeAdapterMap } from "parse5-htmlparser2-tree-adapter";
-import { mostTold } from "../problems/index.ts";
+import { mostPerFile } from "../diagnostics/index.ts";
 import { type HtmlFlaw, type Tag, unevenTags } from "./uneven-tags.ts";
 
 /** What a browser makes of it, elements knowing where they stand, and what is wrong with it. */
@@ -23,7 +23,7 @@ export function readAuthorHtml(source: string): { tree: Document; flaws: HtmlFla
   const broken = errors
     .filter(({ code }) => !toldOtherwise.has(code))
     // No more are told, and each is looked up.
-    .slice(0, mostTold)
+    .slice(0, mostPerFile)
     .map((error) => atItsBeginning(error, tags, source));
   return {
     tree,

@@ -1,7 +1,7 @@
 // Attribute lists without their colon, as other dialects of Markdown have them: `{width=100}`, `{.wide}`; asked for
 // each text of a page, among the slips of the pen.
 import type { Token } from "markdown-it";
-import { type Finding, toWrite } from "../problems/index.ts";
+import { type Finding, toWrite } from "../diagnostics/index.ts";
 import type { Slip } from "./slip.ts";
 
 const list =

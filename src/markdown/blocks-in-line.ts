@@ -1,6 +1,6 @@
 // Headings and lists in a line of front matter, whose signs would be shown; a rule of the lines' dialect.
 import type { MarkdownIt } from "markdown-it";
-import { type Finding, toWrite } from "../problems/index.ts";
+import { type Finding, toWrite } from "../diagnostics/index.ts";
 import { newSlip } from "./slip.ts";
 
 const block = /^(#{1,6}|[-*+]) +(?=\S)/;

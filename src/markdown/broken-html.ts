@@ -1,6 +1,7 @@
 // What is wrong with an author's HTML, in plain words; asked for each flaw of it.
-import type { Finding } from "../problems/index.ts";
-import { shortened } from "../schema/index.ts";
+
+import { shortened } from "../content/index.ts";
+import type { Finding } from "../diagnostics/index.ts";
 import { allowedElements } from "./allowed-html.ts";
 import { type HtmlFlaw, hasNoEnd } from "./uneven-tags.ts";
 
@@ -145,5 +146,5 @@ export function brokenHtml({ code, name = "" }: Pick<HtmlFlaw, "code" | "name">)
       `a browser stumbles over the HTML here: ${code.replaceAll("-", " ")}`,
       "look at the quotation marks and angle brackets around it; a < in a text is written &lt;",
     ];
-  return { rule: "broken-html", message, hint };
+  return { rule: "invalid-html", message, hint };
 }

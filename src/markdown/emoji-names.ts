@@ -1,6 +1,6 @@
 // The names that GitHub has for emoji, `:tada:`, of those that people write most; asked for each text of a page,
 // among the slips of the pen.
-import type { Finding } from "../problems/index.ts";
+import type { Finding } from "../diagnostics/index.ts";
 import type { Slip } from "./slip.ts";
 
 // https://api.github.com/emojis has them all; a table of 1,900 would not be read by anybody.

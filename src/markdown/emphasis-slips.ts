@@ -1,6 +1,6 @@
 // Stars of **bold** words that stay text, since a space or a letter stands where it must not; asked for each
 // text of a page, among the slips of the pen.
-import { type Finding, toWrite } from "../problems/index.ts";
+import { type Finding, toWrite } from "../diagnostics/index.ts";
 import type { Slip } from "./slip.ts";
 
 // Two stars have a meaning in Python, too, alone and in front of a name: `2 ** 3`, `**kwargs`.

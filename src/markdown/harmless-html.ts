@@ -1,7 +1,7 @@
 // Judges the HTML that an author wrote between the Markdown, as a browser reads the whole of it.
 import { type Document, type Element, isTag } from "domhandler";
-import { type Finding, suggest, type Tell } from "../problems/index.ts";
-import { shortened } from "../schema/index.ts";
+import { shortened } from "../content/index.ts";
+import { type Finding, suggest, type Tell } from "../diagnostics/index.ts";
 import {
   allowedElements,
   freeNames,
@@ -63,7 +63,7 @@ function strangeElement(name: string): Finding {
     `<${shortened(name)}> can't stand in a page's text`,
     elsewise(name),
   ];
-  return { rule: "strange-element", message, hint };
+  return { rule: "disallowed-element", message, hint };
 }
 
 function elsewise(name: string): string {
@@ -76,15 +76,14 @@ function elsewise(name: string): string {
 
 function strangeStyle(declaration: string): Finding {
   return {
-    rule: "strange-style",
+    rule: "disallowed-style",
     message: `"${shortened(declaration)}" is no layout: a style sets boxes and their distances, nothing else`,
     hint: "take it out, or give the element a class",
   };
 }
 
 const layoutStyle: Finding = {
-  rule: "layout-style",
-  severity: "warning",
+  rule: "inline-style",
   message: "a style in the text is kept, but the site can't adapt it to phones",
   hint: "better taken out: the site lays out its own texts",
 };

@@ -1,8 +1,8 @@
 // Gives each heading of a page an id, so that a link can lead to it.
 import type { Document, Element } from "domhandler";
 import { findAll } from "domutils";
-import type { Finding } from "../problems/index.ts";
-import { shortened } from "../schema/index.ts";
+import { shortened } from "../content/index.ts";
+import type { Finding } from "../diagnostics/index.ts";
 import { headingText } from "./heading-text.ts";
 import type { Walk } from "./walk.ts";
 
@@ -45,7 +45,7 @@ function hasId({ attribs }: Element): boolean {
 
 function takenId(id: string, owner: string): Finding {
   return {
-    rule: "taken-id",
+    rule: "duplicate-id",
     message: `the id "${shortened(id)}" is taken ${owner}`,
     hint: `write another, such as #${shortened(id)}-2`,
   };

@@ -1,7 +1,7 @@
 // Headings in order: whoever listens to a page moves by them.
 import type { Document, Element } from "domhandler";
 import { findAll, getElementsByTagName } from "domutils";
-import { type Finding, type Tell, toWrite } from "../problems/index.ts";
+import { type Finding, type Tell, toWrite } from "../diagnostics/index.ts";
 import { headingText } from "./heading-text.ts";
 
 /**
@@ -32,7 +32,7 @@ const noWords: Finding = {
 
 function secondTitle(text: string): Finding {
   return {
-    rule: "heading-level",
+    rule: "heading-order",
     message: "the page's one large heading comes from its front matter, and here is another",
     hint: `write: ## ${toWrite(text)}`,
   };
@@ -40,7 +40,7 @@ function secondTitle(text: string): Finding {
 
 function leftOut(level: number, due: number): Finding {
   return {
-    rule: "heading-level",
+    rule: "heading-order",
     message: `a heading of level ${level} where one of level ${due} is due`,
     hint: `begin it with ${"#".repeat(due)}`,
   };

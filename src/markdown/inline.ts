@@ -3,7 +3,7 @@
 import type { PageData } from "@11ty/eleventy";
 import type { ChildNode, Document } from "domhandler";
 import { getElementsByTagName, textContent } from "domutils";
-import type { Finding, Tell } from "../problems/index.ts";
+import type { Finding, Tell } from "../diagnostics/index.ts";
 import { blocksInLine } from "./blocks-in-line.ts";
 import { dialect } from "./dialect.ts";
 import { marksInLine } from "./lost-notes.ts";
@@ -67,7 +67,7 @@ export const withoutPictures: LineWalk = (tree, _page, tell) => {
 };
 
 const misplacedPicture: Finding = {
-  rule: "misplaced-picture",
+  rule: "image-in-line",
   message: "a picture can't stand in this line",
   hint: "put it into the page's text, below the front matter",
 };

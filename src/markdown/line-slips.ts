@@ -1,6 +1,6 @@
 // What begins a line of a page's text and was meant to make something of it; asked for each line, among the
 // slips of the pen.
-import { type Finding, toWrite } from "../problems/index.ts";
+import { type Finding, toWrite } from "../diagnostics/index.ts";
 import type { Slip } from "./slip.ts";
 
 /** What a text begins in: the tokens before it, and whether it is the first line there. */

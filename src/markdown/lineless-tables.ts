@@ -1,7 +1,7 @@
 // Tables without the line below their head, which would be shown with all their bars; a rule of the dialect,
 // among the slips of the pen.
 import type { StateCore } from "markdown-it";
-import type { Finding } from "../problems/index.ts";
+import type { Finding } from "../diagnostics/index.ts";
 import { newSlip } from "./slip.ts";
 
 /** Has each told at its first line. Lines that begin and end with a bar are no prose. */

@@ -1,6 +1,6 @@
 // Links that stay text, with their brackets, since one sign of them stands where it must not; asked for each
 // text of a page, among the slips of the pen.
-import { type Finding, toWrite } from "../problems/index.ts";
+import { type Finding, toWrite } from "../diagnostics/index.ts";
 import { lostReferences } from "./lost-references.ts";
 import type { Slip } from "./slip.ts";
 import { wikiLinks } from "./wiki-links.ts";

@@ -1,8 +1,8 @@
 // Attributes that name another element of the page by its id, for those who listen: it has to be there. A walk
 // over a page's tree.
 import { type Document, type Element, isTag } from "domhandler";
-import { type Finding, suggest, type Tell } from "../problems/index.ts";
-import { shortened } from "../schema/index.ts";
+import { shortened } from "../content/index.ts";
+import { type Finding, suggest, type Tell } from "../diagnostics/index.ts";
 
 /** Attributes whose words are ids, of those that an author may write. */
 export const namingAttributes: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 // Footnotes that lost their other half: a mark without a note is shown with its brackets, and a note without a
 // mark is left out. Rules of the readers of pages and of lines.
 import type { MarkdownIt, StateCore } from "markdown-it";
-import { type Finding, mostTold, suggest, toWrite } from "../problems/index.ts";
+import { type Finding, mostPerFile, suggest, toWrite } from "../diagnostics/index.ts";
 import { newSlip } from "./slip.ts";
 
 /** What the reader of footnotes keeps: each label with a `:` before it, and -1 for a note without a mark. */
@@ -19,7 +19,7 @@ export function lostNotes(md: MarkdownIt): void {
     tellMarks(state, (label) => {
       told += 1;
       // No more are told, and each is looked for among all.
-      const meant = told > mostTold ? undefined : suggest(label, unused);
+      const meant = told > mostPerFile ? undefined : suggest(label, unused);
       // The note is not also told.
       if (meant !== undefined) unused.delete(meant);
       return noNote(label, meant);

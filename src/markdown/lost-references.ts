@@ -1,6 +1,6 @@
 // Links by reference, `[the words][label]`, whose label has no address on the page, so that they stay text; asked
 // for each text of a page, among the slips of links.
-import { type Finding, suggest, toWrite } from "../problems/index.ts";
+import { type Finding, suggest, toWrite } from "../diagnostics/index.ts";
 import type { Slip } from "./slip.ts";
 
 // Behind a word it is an index, such as `grid[row][column]`, and so is a letter alone: `[i][j]`. What begins

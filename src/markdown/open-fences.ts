@@ -1,8 +1,8 @@
 // Blocks of code that are never closed, and so take all that follows; a rule of the dialect, among the slips
 // of the pen.
 import type { StateCore, Token } from "markdown-it";
-import type { Finding } from "../problems/index.ts";
-import { shortened } from "../schema/index.ts";
+import { shortened } from "../content/index.ts";
+import type { Finding } from "../diagnostics/index.ts";
 import { newSlip } from "./slip.ts";
 
 /** Has each told at its first line. */

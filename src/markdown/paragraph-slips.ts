@@ -1,7 +1,7 @@
 // Paragraphs that were meant as lists or headings, and headings that were meant as paragraphs; a rule of the
 // dialect, among the slips of the pen.
 import type { StateCore, Token } from "markdown-it";
-import { type Finding, toWrite } from "../problems/index.ts";
+import { type Finding, toWrite } from "../diagnostics/index.ts";
 import { newSlip, type Slip } from "./slip.ts";
 
 /** Has each told at its first line. */

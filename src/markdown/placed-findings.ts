@@ -10,7 +10,7 @@ import {
   type Text,
 } from "domhandler";
 import type { MarkdownIt } from "markdown-it";
-import { type Finding, mostTold } from "../problems/index.ts";
+import { type Finding, mostPerFile } from "../diagnostics/index.ts";
 import { brokenHtml } from "./broken-html.ts";
 import { narrowed, narrowedInTurn } from "./narrowed.ts";
 import { readAsBrowser } from "./tree.ts";
@@ -45,15 +45,15 @@ export async function placedFindings(
 ): Promise<PlacedFindings> {
   const places = writtenPlaces(md, text, isLine);
   const { tree, flaws } = await readAsBrowser(places.html);
-  const broken = flaws.slice(0, mostTold).map((flaw) => ({
+  const broken = flaws.slice(0, mostPerFile).map((flaw) => ({
     ...brokenHtml(flaw),
     ...spanOfFlaw(flaw, tree, places, text),
   }));
   const told = new Map<string, PlacedFinding>();
   const tell = (finding: Finding, span: () => Span) => {
-    if (told.size > mostTold) return;
+    if (told.size > mostPerFile) return;
     const placed = { ...finding, ...span() };
-    const last = told.size === mostTold ? { ...placed, ...moreMistakes } : placed;
+    const last = told.size === mostPerFile ? { ...placed, ...moreMistakes } : placed;
     // Of an element that is left open a browser makes several, which its author wrote once.
     told.set(`${last.rule} ${last.start} ${last.message}`, last);
   };
@@ -72,7 +72,7 @@ export async function placedFindings(
 }
 
 const moreMistakes: Finding = {
-  rule: "more-mistakes",
+  rule: "too-many-diagnostics",
   message: "here and below are more mistakes of this page",
   hint: "mend the ones above first, then look again",
 };

@@ -1,6 +1,7 @@
 // What is said of an attribute that may not stand where it was written; asked for tags and for attribute lists.
-import { type Finding, suggest } from "../problems/index.ts";
-import { shortened } from "../schema/index.ts";
+
+import { shortened } from "../content/index.ts";
+import { type Finding, suggest } from "../diagnostics/index.ts";
 import { sharedAttributes } from "./allowed-html.ts";
 
 const hints: [name: RegExp, hint: string][] = [
@@ -13,7 +14,7 @@ const hints: [name: RegExp, hint: string][] = [
  * @param own the attributes that it may have beside those of every element
  */
 export function refusedAttribute(name: string, taker: string, own: Iterable<string>): Finding {
-  const rule = "strange-attribute";
+  const rule = "disallowed-attribute";
   if (/^on/i.test(name))
     return {
       rule,

@@ -1,6 +1,6 @@
 // What an attribute list names and no element may have from one; asked for each list of a page. Whether its own
 // element may have it is judged with the page's HTML.
-import type { Finding } from "../problems/index.ts";
+import type { Finding } from "../diagnostics/index.ts";
 import { freeNames, listedAttributes } from "./allowed-html.ts";
 import { refusedAttribute } from "./refused-attribute.ts";
 import type { Slip } from "./slip.ts";
@@ -39,7 +39,7 @@ const hasSign: ReadonlyMap<string, string> = new Map([
 
 function twice(name: string): Finding {
   return {
-    rule: "strange-attribute",
+    rule: "disallowed-attribute",
     message: `this {: … } gives a second ${name}, and one alone can stand`,
     hint: "take one of the two out",
   };

@@ -1,6 +1,6 @@
 // Signs of other generators that stand in a text as they are written, which their author may not know.
 import { type ChildNode, type Document, type Element, isTag, isText } from "domhandler";
-import type { Finding, Tell } from "../problems/index.ts";
+import type { Finding, Tell } from "../diagnostics/index.ts";
 
 const signs: [written: RegExp, message: string, hint: string][] = [
   [
@@ -63,5 +63,5 @@ function judgeId(heading: Element, tell: Tell<ChildNode>): void {
 }
 
 function warning(message: string, hint: string): Finding {
-  return { rule: "shown-as-written", severity: "warning", message, hint };
+  return { rule: "shown-as-written", message, hint };
 }

@@ -1,7 +1,7 @@
 // A mistake that shows while Markdown is read, and no more in its HTML: a token that says so. Asked by the
 // rules of the dialect that find one, and by those who tell them.
 import type { Env, MarkdownIt, StateBlock, StateCore, StateInline, Token } from "markdown-it";
-import type { Finding } from "../problems/index.ts";
+import type { Finding } from "../diagnostics/index.ts";
 
 export type Slip = {
   finding: Finding;

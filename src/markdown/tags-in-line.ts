@@ -1,6 +1,6 @@
 // HTML in a line of front matter, which would be shown with its angle brackets; a rule of the lines' dialect.
 import type { MarkdownIt, Token } from "markdown-it";
-import type { Finding } from "../problems/index.ts";
+import type { Finding } from "../diagnostics/index.ts";
 import { newSlip } from "./slip.ts";
 
 // A tag may be meant to be read; one that ends something, or a line, hardly is.

@@ -1,6 +1,6 @@
 // Slips of the pen in the running text of a page, each told where it stands; a rule of the dialect.
 import type { StateCore, Token } from "markdown-it";
-import { mostTold } from "../problems/index.ts";
+import { mostPerFile } from "../diagnostics/index.ts";
 import { bareList } from "./bare-lists.ts";
 import { emojiNames } from "./emoji-names.ts";
 import { emphasisSlips } from "./emphasis-slips.ts";
@@ -35,7 +35,7 @@ export function textSlips(state: StateCore): void {
         ...(isFirst ? lineSlips(text, { before, isFirstLine: at === 0 }) : []),
         // No more are told, and each label is looked for among all.
         ...linkSlips(text, {
-          labels: told < mostTold ? labels : [],
+          labels: told < mostPerFile ? labels : [],
           addressBehind: addressOf(all[at + 1]),
         }),
         ...emphasisSlips(text, bold > 0),

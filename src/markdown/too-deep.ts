@@ -1,7 +1,7 @@
 // Whether a page's elements stand so deep in one another that walking them would be no walk; asked before
 // the walks, which go down by themselves.
 import { type Document, type Element, isTag } from "domhandler";
-import type { Finding } from "../problems/index.ts";
+import type { Finding } from "../diagnostics/index.ts";
 import { endsByItself, hasNoEnd } from "./uneven-tags.ts";
 
 /** Markdown itself goes no deeper, and no layout of a text does. */
@@ -46,7 +46,7 @@ function isFlat(name: string): boolean {
 }
 
 const finding: Finding = {
-  rule: "too-deep",
+  rule: "deep-nesting",
   message: `elements stand here more than ${deepest} deep in one another`,
   hint: "close them, or take some out",
 };

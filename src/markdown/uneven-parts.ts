@@ -1,5 +1,5 @@
 // Whether the Mission page has one sentence for each of its parts; asked when its text is judged.
-import type { Finding } from "../problems/index.ts";
+import type { Finding } from "../diagnostics/index.ts";
 import { partsOf } from "./mission-parts.ts";
 
 /** The beams of the house, which the look has four colours and places for. */
@@ -22,7 +22,7 @@ export function unevenParts(html: string, sentences: unknown[]): PartsFinding[] 
 
 function uneven(headings: number, sentences: number): Finding {
   return {
-    rule: "uneven-parts",
+    rule: "mission-parts",
     message: `the page has ${headings} ## headings, and parts has ${sentences} sentences`,
     hint: "write one short sentence for each heading, in the same order",
   };
@@ -30,7 +30,7 @@ function uneven(headings: number, sentences: number): Finding {
 
 function tooMany(parts: number): Finding {
   return {
-    rule: "too-many-parts",
+    rule: "mission-parts",
     message: `the house has four beams, one for each part of the mission, and here are ${parts} parts`,
     hint: "say it in four: four ## headings, and a sentence in parts for each",
   };

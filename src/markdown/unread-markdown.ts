@@ -1,7 +1,7 @@
 // Markdown right below a tag of HTML, which is shown as it is written: it is read only between empty lines. A
 // rule of the dialect, among the slips of the pen.
 import type { StateCore } from "markdown-it";
-import type { Finding } from "../problems/index.ts";
+import type { Finding } from "../diagnostics/index.ts";
 import { newSlip } from "./slip.ts";
 
 /** Links, and bold words: what can be nothing else. Behind a word brackets are an index: `a[1](2)`. */
@@ -47,4 +47,4 @@ const unread: Finding = {
 
 /** As kramdown is asked to read what stands in an element: that it isn't read here is a warning. */
 const ofKramdown = /<[a-z][^<>]*\smarkdown=/i;
-const unreadByUs: Finding = { ...unread, severity: "warning" };
+const unreadByUs: Finding = unread;

@@ -1,7 +1,7 @@
 // The shape of a step over a page's tree, for the plugins that look at or change what Markdown became.
 import type { PageData } from "@11ty/eleventy";
 import type { ChildNode, Document } from "domhandler";
-import type { Tell } from "../problems/index.ts";
+import type { Tell } from "../diagnostics/index.ts";
 
 /**
  * Looks at, or changes in place, what one page's Markdown became. A page with mistakes is walked twice:

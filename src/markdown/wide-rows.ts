@@ -1,7 +1,7 @@
 // Rows of a table with more cells than its head, of which the last would be left out; a rule of the dialect,
 // among the slips of the pen.
 import type { StateCore, Token } from "markdown-it";
-import type { Finding } from "../problems/index.ts";
+import type { Finding } from "../diagnostics/index.ts";
 import { newSlip } from "./slip.ts";
 
 /** Has each told at its first cell too many. */

@@ -1,6 +1,6 @@
 // Links and pictures in double brackets, `[[About us]]`, which stay text here; asked for each text of a page, among
 // the slips of links.
-import { type Finding, toWrite } from "../problems/index.ts";
+import { type Finding, toWrite } from "../diagnostics/index.ts";
 import type { Slip } from "./slip.ts";
 
 /** As wikis and notebooks write links and pictures; in Python, lists of lists stand in such brackets. */

@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { writePortraits } from "../../src/commands/measure/site-with-portraits.ts";
+import { writePortraits } from "../../scripts/measure/site-with-portraits.ts";
 
 export interface BuiltSite {
   readonly name: string;
@@ -44,7 +44,7 @@ export async function buildSites(): Promise<BuiltSite[]> {
 async function build({ name, url, change }: Variant, root: string): Promise<BuiltSite> {
   copyProject(root);
   await change?.(root);
-  await promisify(execFile)(process.execPath, ["src/commands/build.ts"], {
+  await promisify(execFile)(process.execPath, ["src/cli/build.ts"], {
     cwd: root,
     env: { ...process.env, SITE_URL: url },
   });

@@ -5,12 +5,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { accessibility } from "../../src/commands/measure/accessibility.ts";
-import { writeBarePage } from "../../src/commands/measure/bare-page.ts";
-import { serve } from "../../src/commands/measure/github-pages.ts";
-import { slowFirstPaint } from "../../src/commands/measure/lighthouse.ts";
-import { limits } from "../../src/commands/measure/limits.ts";
-import { visitOnScreens } from "../../src/commands/measure/screens.ts";
+import { accessibility } from "../../scripts/measure/accessibility.ts";
+import { writeBarePage } from "../../scripts/measure/bare-page.ts";
+import { serve } from "../../scripts/measure/github-pages.ts";
+import { slowFirstPaint } from "../../scripts/measure/lighthouse.ts";
+import { limits } from "../../scripts/measure/limits.ts";
+import { visitOnScreens } from "../../scripts/measure/screens.ts";
 import { browser, open } from "./open.ts";
 import { looks } from "./pages.ts";
 

@@ -5,7 +5,7 @@
 // folder, whatever address it was built for. So a deploy tests the very files it publishes.
 import { resolve } from "node:path";
 import type { TestProject } from "vitest/node";
-import { startBrowser } from "../../src/commands/measure/browser.ts";
+import { startBrowser } from "../../scripts/measure/browser.ts";
 import { buildSites } from "./build-sites.ts";
 import { type Site, serveSite } from "./site.ts";
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { expect, inject, test } from "vitest";
-import { sharePicture } from "../../src/commands/share-picture.ts";
+import { sharePicture } from "../../scripts/share-picture.ts";
 import { browser } from "./open.ts";
 
 const committed = readFileSync("_includes/brand/share.png");

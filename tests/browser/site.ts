@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { serve } from "../../src/commands/measure/github-pages.ts";
-import { sitemap } from "../../src/commands/measure/sitemap.ts";
+import { serve } from "../../scripts/measure/github-pages.ts";
+import { sitemap } from "../../scripts/measure/sitemap.ts";
 
 export interface Page {
   /** Below the site's own address, as a reader of the test's name knows it: `about/`. */

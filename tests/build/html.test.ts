@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ConfigData, HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
-import { madePortrait } from "../../src/commands/measure/made-portrait.ts";
-import { readLeaders } from "../../src/schema/index.ts";
+import { madePortrait } from "../../scripts/measure/made-portrait.ts";
+import { readLeaders } from "../../src/content/index.ts";
 import { siteWith } from "./site.ts";
 
 const here = join(import.meta.dirname, "../..");

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { projectWith } from "./project.ts";
 import { filesIn } from "./site.ts";
 
-const command = join(import.meta.dirname, "../../src/commands/build.ts");
+const command = join(import.meta.dirname, "../../src/cli/build.ts");
 
 test("a build's bytes come from its sources alone", () => {
   const here = bytesOf({ TZ: "UTC", LANG: "C" }, new Date("2001-01-01T00:00:00Z"));

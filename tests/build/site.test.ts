@@ -5,16 +5,16 @@ import { expect, test } from "vitest";
 import { projectWith, put } from "./project.ts";
 import { builtAgain, filesIn, siteWith } from "./site.ts";
 
-const { root, published, pages, problems, paths } = await siteWith();
+const { root, published, pages, diagnostics, paths } = await siteWith();
 
 test("is built without a problem, a page for each Markdown file and each style page", () => {
   const sources = filesIn(root).filter((path) =>
     /^(?:content\/.*\.md|_includes\/pages\/style\/[\w-]+\.njk)$/.test(path),
   );
-  expect({ published, pages, problems }).toEqual({
+  expect({ published, pages, diagnostics }).toEqual({
     published: true,
     pages: sources.length,
-    problems: [],
+    diagnostics: [],
   });
   expect(paths.filter((path) => path.endsWith(".html"))).toHaveLength(sources.length);
 });
@@ -67,17 +67,19 @@ test("a missing title is told with its place, and the site stays as it was", asy
   put(join(root, "content/about.md"), "---\nlayout: default\nlang: en\n---\n## Why online first\n");
   const after = await builtAgain(root);
   expect(after.published).toBe(false);
-  expect(after.problems).toMatchObject([{ file: "content/about.md", line: 2, severity: "error" }]);
-  expect(after.problems[0]?.message).toContain("title");
+  expect(after.diagnostics).toMatchObject([
+    { file: "content/about.md", line: 2, severity: "error" },
+  ]);
+  expect(after.diagnostics[0]?.message).toContain("title");
   expect(after.read("about/index.html")).toBe(about);
 });
 
 test("the old site's About page works when dropped in", async () => {
-  const { published, problems, read } = await siteWith({
+  const { published, diagnostics, read } = await siteWith({
     "content/about.md": readFileSync("tests/fixtures/as-it-was.md"),
   });
   expect(published).toBe(true);
-  expect(new Set(problems.map(({ rule }) => rule))).toEqual(
+  expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(
     new Set(["layout-style", "account-picture", "shown-as-written", "missing-description"]),
   );
   expect(read("about/index.html")).toContain("</footer>");

@@ -1,7 +1,7 @@
 // A whole site, built by the real configuration, for tests that read what comes out.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { type Built, buildSite } from "../../src/output/index.ts";
+import { type Built, buildSite } from "../../src/build/index.ts";
 import { type Files, projectWith } from "./project.ts";
 
 export type TestSite = Built & {

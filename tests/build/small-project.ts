@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Files } from "./project.ts";
 
-const problems = join(import.meta.dirname, "../../src/problems/index.ts");
+const diagnostics = join(import.meta.dirname, "../../src/diagnostics/index.ts");
 
 /** The text of a page; without a title it is one that can't be published. */
 export function page(title: string, layout = "default"): string {
@@ -16,7 +16,7 @@ export const errorPage = page("Not found", "error").replace(
   "permalink: /404.html\n---\nNot",
 );
 
-/** Two pages, Home and About, and nobody whose picture is to be fetched; `more` is run by the configuration, which knows `ProblemsFound`. */
+/** Two pages, Home and About, and nobody whose picture is to be fetched; `more` is run by the configuration, which knows `DiagnosticsError`. */
 export function smallProject(more = ""): Files {
   return {
     content: null,
@@ -27,7 +27,7 @@ export function smallProject(more = ""): Files {
     _includes: null,
     "_includes/layouts/default.njk": "<html lang=en>{{ content | safe }}",
     "eleventy.config.ts": `
-      import { ProblemsFound } from "${problems}";
+      import { DiagnosticsError } from "${diagnostics}";
       export default function (eleventy) {
         ${more}
         return {

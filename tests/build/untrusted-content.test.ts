@@ -29,19 +29,19 @@ test.for([
   ["_data/team.js", `${run}; module.exports = {};`],
   ["_data/eleventyComputed.js", `${run}; module.exports = {};`],
 ] as const)("%s with %j is refused, and does not run", async ([file, content]) => {
-  const { root, published, problems } = await siteWith({ [file]: content });
+  const { root, published, diagnostics } = await siteWith({ [file]: content });
   expect(published).toBe(false);
-  expect(problems.map((problem) => problem.file)).toContain(file);
+  expect(diagnostics.map((diagnostic) => diagnostic.file)).toContain(file);
   expect(existsSync(join(root, "it-ran"))).toBe(false);
 });
 
 test.for(["../outside/", "/../outside/", "/outside/../../x.html"])(
   "a page can't be put outside of the site, at %s",
   async (permalink) => {
-    const { published, problems } = await siteWith({
+    const { published, diagnostics } = await siteWith({
       "content/team.md": frontMatter.replace("title", `permalink: ${permalink}\ntitle`),
     });
     expect(published).toBe(false);
-    expect(problems).toMatchObject([{ file: "content/team.md" }]);
+    expect(diagnostics).toMatchObject([{ file: "content/team.md" }]);
   },
 );

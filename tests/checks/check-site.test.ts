@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkSite } from "../../src/checks/index.ts";
-import { temporaryProject } from "../pictures/temporary-project.ts";
+import { temporaryProject } from "../images/temporary-project.ts";
 
 const here = join(import.meta.dirname, "../..");
 const words = readFileSync(join(here, "_data/strings/en.yaml"), "utf8");
@@ -29,8 +29,8 @@ const good: Record<string, string> = {
 };
 
 async function told(files: Record<string, string>): Promise<string[]> {
-  const problems = await checkSite(temporaryProject({ ...good, ...files }));
-  return problems.map(({ file, line, rule, severity }) => `${file}:${line} ${severity} ${rule}`);
+  const diagnostics = await checkSite(temporaryProject({ ...good, ...files }));
+  return diagnostics.map(({ file, line, rule, severity }) => `${file}:${line} ${severity} ${rule}`);
 }
 
 test("of a site without a mistake nothing is said", async () => {
@@ -164,7 +164,7 @@ test("of many pages that nobody finds some are told, and how many more there are
     `content/page-${index}.md`,
     page("default", `Page ${index}`, "Text."),
   ]);
-  const problems = await checkSite(temporaryProject({ ...good, ...Object.fromEntries(many) }));
-  expect(problems).toHaveLength(20);
-  expect(problems.at(-1)?.message).toMatch(/, nor 5 more$/);
+  const diagnostics = await checkSite(temporaryProject({ ...good, ...Object.fromEntries(many) }));
+  expect(diagnostics).toHaveLength(20);
+  expect(diagnostics.at(-1)?.message).toMatch(/, nor 5 more$/);
 });

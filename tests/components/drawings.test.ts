@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { initialsDrawing } from "../../src/pictures/initials-drawing.ts";
+import { initialsDrawing } from "../../src/images/initials-drawing.ts";
 import { siteWith } from "../build/site.ts";
 import { errorPage } from "../build/small-project.ts";
 

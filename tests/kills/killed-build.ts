@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 const tests = join(import.meta.dirname, "..");
-const command = ["--import", "./src/commands/compile-cache.mjs", "./src/commands/build.ts"];
+const command = ["--import", "./src/cli/compile-cache.mjs", "./src/cli/build.ts"];
 const interruption = join(tests, "output/interruption.ts");
 
 /** Lets a build end by itself. @returns its exit code */

@@ -5,8 +5,8 @@ import { textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { locale } from "../../src/head/locale.ts";
-import { withoutComments } from "../../src/page/styles.ts";
+import { locale } from "../../src/site/seo/locale.ts";
+import { withoutComments } from "../../src/site/styles.ts";
 import { siteWith } from "../build/site.ts";
 import { all, drawingOf, drawnIn, linksIn, mainOf, one, textOf } from "./built.ts";
 import { writtenIn } from "./written.ts";
@@ -164,7 +164,7 @@ test("a page is shared with a picture of its own where it names one", async () =
   })
     .png()
     .toBuffer();
-  const { problems, read, paths } = await siteWith(
+  const { diagnostics, read, paths } = await siteWith(
     {
       "content/questions.md": plain.replace("lead:", "share: questions.png\nlead:"),
       "content/images/questions.png": picture,
@@ -173,7 +173,7 @@ test("a page is shared with a picture of its own where it names one", async () =
   );
   const metas = metasIn(one("head", parseDocument(read("questions/index.html"))));
   const file = paths.find((path) => /^img\/[\da-f]{16}-1200\.png$/.test(path));
-  expect(problems.map(({ rule }) => rule)).not.toContain("unused-picture");
+  expect(diagnostics.map(({ rule }) => rule)).not.toContain("unused-image");
   expect(metas).toMatchObject({
     "og:image": `https://example.org/REPO/${file}`,
     "og:image:width": "1200",

@@ -2,7 +2,7 @@
 import type { AnyNode, Document, Element } from "domhandler";
 import { getElementById, getElementsByTagName, textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
-import { lettering } from "../../src/pictures/letters.ts";
+import { lettering } from "../../src/images/letters.ts";
 
 /** The elements of a tag's name, or with `.` before it of a class, in order. */
 export function all(selector: string, within: AnyNode | AnyNode[]): Element[] {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
-import { anchors } from "../../src/pictures/anchors.ts";
+import { anchors } from "../../src/images/anchors.ts";
 import { siteWith } from "../build/site.ts";
 import { errorPage } from "../build/small-project.ts";
 import { all, drawingOf, drawnIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";

@@ -3,11 +3,11 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "htmlparser2";
 import { load } from "js-yaml";
+import { leadership } from "../../src/content/leader.ts";
+import { navigation } from "../../src/content/navigation.ts";
+import { site } from "../../src/content/site.ts";
+import { strings } from "../../src/content/strings.ts";
 import { dialect } from "../../src/markdown/dialect.ts";
-import { leadership } from "../../src/schema/leader.ts";
-import { navigation } from "../../src/schema/navigation.ts";
-import { site } from "../../src/schema/site.ts";
-import { strings } from "../../src/schema/strings.ts";
 import { linksIn, textOf } from "./built.ts";
 
 const line = dialect({ html: false });

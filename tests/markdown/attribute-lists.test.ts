@@ -145,7 +145,7 @@ test.for([
 
 test("a list that nothing can take is a warning, as of all that kramdown has and we don't", async () => {
   const { findings } = await pageHtml("{: .b}\n\na\n\n- c\n  {: .d}\n- e", page, []);
-  expect(findings.map(({ severity }) => severity)).toEqual(["warning", "warning"]);
+  expect(findings.map(({ rule }) => rule)).toEqual(["attribute-list", "attribute-list"]);
 });
 
 test.for([

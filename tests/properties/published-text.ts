@@ -1,9 +1,9 @@
 // A page's own text as it would come out, for the property tests.
 import { expect } from "vitest";
 import { SiteTexts } from "../../src/checks/site-texts.ts";
-import { pagesOf, WrittenStyles } from "../../src/page/index.ts";
-import { Gallery } from "../../src/pictures/index.ts";
-import { pageSources } from "../../src/schema/index.ts";
+import { pageSources } from "../../src/content/index.ts";
+import { Gallery } from "../../src/images/index.ts";
+import { pagesOf, WrittenStyles } from "../../src/site/index.ts";
 import { projectWith, put } from "../build/project.ts";
 import { misplaced } from "./misplaced.ts";
 
@@ -25,15 +25,15 @@ const longest = 2000;
 export async function publishedText(body: string): Promise<string | undefined> {
   put(`${root}/content/team.md`, head + body);
   const start = performance.now();
-  const { html, problems } = await texts.page({ page, data: { layout: "default" }, body });
+  const { html, diagnostics } = await texts.page({ page, data: { layout: "default" }, body });
   expect(performance.now() - start).toBeLessThan(longest);
-  expect(problems.filter((problem) => misplaced(problem, root))).toEqual([]);
-  return problems.some(({ severity }) => severity === "error") ? undefined : html;
+  expect(diagnostics.filter((diagnostic) => misplaced(diagnostic, root))).toEqual([]);
+  return diagnostics.some(({ severity }) => severity === "error") ? undefined : html;
 }
 
 /** The HTML of one line of front matter, or undefined where a mistake keeps it from being published. */
 export async function publishedLine(lead: string): Promise<string | undefined> {
-  const { problems } = await texts.page({ page, data: { layout: "default", lead }, body: "" });
-  const isWrong = problems.some(({ severity }) => severity === "error");
+  const { diagnostics } = await texts.page({ page, data: { layout: "default", lead }, body: "" });
+  const isWrong = diagnostics.some(({ severity }) => severity === "error");
   return isWrong ? undefined : texts.inline(lead, page);
 }

@@ -1,11 +1,11 @@
-// Whatever an author hands in is told as Problems: never an exception, never a hang, and each
-// Problem inside of its file.
+// Whatever an author hands in is told as Diagnostics: never an exception, never a hang, and each
+// Diagnostic inside of its file.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc, { type Arbitrary } from "fast-check";
 import { expect, test } from "vitest";
-import { report } from "../../src/problems/index.ts";
-import { checkSources } from "../../src/schema/index.ts";
+import { checkSources } from "../../src/content/index.ts";
+import { formatDiagnostics } from "../../src/diagnostics/index.ts";
 import { projectWith } from "../build/project.ts";
 import { bytes, mutated, page, yaml } from "./arbitraries.ts";
 import { misplaced } from "./misplaced.ts";
@@ -51,11 +51,11 @@ function check({ file, content }: Handed): void {
   writeFileSync(path, content);
   try {
     const start = process.cpuUsage();
-    const problems = checkSources(root);
-    const told = report(problems, root);
+    const diagnostics = checkSources(root);
+    const told = formatDiagnostics(diagnostics, root);
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1_000_000).toBeLessThan(longest);
-    expect(problems.filter((problem) => misplaced(problem, root))).toEqual([]);
+    expect(diagnostics.filter((diagnostic) => misplaced(diagnostic, root))).toEqual([]);
     // No text of an author's steers a terminal, or is taken for our code's.
     expect(told).not.toMatch(/[^\P{Cc}\t\n]|^\s+at .*\.[jt]s:\d/mu);
   } finally {

@@ -1,0 +1,1 @@
+export { quoted, shortened, withoutInvisible as seen } from "../diagnostics/index.ts";
