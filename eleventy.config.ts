@@ -1,46 +1,33 @@
-// The site's table of contents: which room does what, in order. Run by `npm run build` and `npm start`.
+// How Eleventy lays out the site. What is done before and after stands in `src/build/pipeline.ts`.
 import type { UserConfig } from "@11ty/eleventy";
-import finished from "./src/checks/built-site/index.ts";
-import checks from "./src/checks/index.ts";
-import schema, { siteAddress } from "./src/content/index.ts";
-import pictures, { openGallery } from "./src/images/index.ts";
-import markdown from "./src/markdown/index.ts";
-import page, { indexPages, WrittenStyles } from "./src/site/index.ts";
-import languages from "./src/site/languages/index.ts";
-import head from "./src/site/seo/index.ts";
-import stylePages from "./src/styleguide/index.ts";
+import {
+  contentPages,
+  filters,
+  siteOf,
+  staticFiles,
+  templateData,
+  templatePages,
+} from "./src/build/index.ts";
 
-export default function site(eleventy: UserConfig) {
-  const root = process.cwd();
-  const includes = "_includes";
-  const address = siteAddress(root);
-  const prefix = address.pathname;
-  const pages = indexPages(eleventy);
-  const written = new WrittenStyles();
-  const gallery = openGallery(eleventy, { root, prefix });
-
+export default function configure(eleventy: UserConfig) {
+  const site = siteOf(eleventy);
+  // https://mozilla.github.io/nunjucks/api.html#configure; `dev` keeps the cause of a filter's error.
   eleventy.setNunjucksEnvironmentOptions({ throwOnUndefined: true, dev: true });
-  eleventy.addPlugin(schema, { root });
-  eleventy.addPlugin(markdown);
-  eleventy.addPlugin(checks, { root, prefix, pages, gallery, written });
-  eleventy.addPlugin(languages);
-  eleventy.addPlugin(pictures, { gallery });
-  eleventy.addPlugin(head, { address, includes });
-  eleventy.addPlugin(stylePages, { includes });
-  // Its last step makes bytes of each page.
-  eleventy.addPlugin(page, { root, address, includes, pages, written });
-  // Judges them when all the rooms above have done and told everything: one after the other.
-  eleventy.setEventEmitterMode("sequential");
-  eleventy.addPlugin(finished, { root, address, pages });
-
+  eleventy.addPlugin(contentPages, site);
+  eleventy.addPlugin(templateData, site);
+  eleventy.addPlugin(filters, site);
+  eleventy.addPlugin(templatePages);
+  eleventy.addPlugin(staticFiles, site);
   return {
     dir: {
       input: "content",
       includes: "../_includes",
       layouts: "../_includes/layouts",
-      data: "../_data",
+      // Read by us: Eleventy would run JavaScript that lies there.
+      data: "../_includes/no-data",
     },
     templateFormats: ["md", "njk"],
+    // A template engine over Markdown would run code for anyone whose text is built.
     markdownTemplateEngine: false,
   };
 }

@@ -1,14 +1,11 @@
-// One whole build, from the check of the sources to the swap of `_site`; asked by the commands.
-import type { UserConfig } from "@11ty/eleventy";
-import { checkTexts } from "../checks/index.ts";
-import { checkSources } from "../content/index.ts";
-import type { Diagnostic } from "../diagnostics/index.ts";
-import { diagnosticsIn } from "./diagnostics-in.ts";
-import { render } from "./render.ts";
-import { discard, publish, restore, stage } from "./site-folder.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/index.ts";
+import { diagnosticsOf } from "./errors.ts";
+import { layOut } from "./eleventy.ts";
+import { openOutput } from "./output.ts";
+import { outputChecks, prepareSite } from "./pipeline.ts";
 
 /** What came of a build: it was published unless one of the diagnostics is an error. */
-export type Built = {
+export type BuildResult = {
   published: boolean;
   /** How many HTML pages were published. */
   pages: number;
@@ -16,52 +13,37 @@ export type Built = {
 };
 
 /**
- * Builds the site of the project in `root` and puts it in the place of its `_site`. Authors'
- * mistakes are told all at once, nothing is rendered from them, and the last good site stays.
- * @param root the project's folder; becomes the working directory, the only root that Eleventy knows
- * @param configure more configuration, run before `eleventy.config.ts`
- * @throws whatever is not an author's mistake; the last good site stays then, too
+ * Checks a project's sources and texts, without laying out a page.
+ * @param root the project's folder
  */
-export async function buildSite(
-  root: string,
-  configure?: (eleventy: UserConfig) => void,
-): Promise<Built> {
+export async function checkSite(root: string): Promise<Diagnostic[]> {
+  return (await prepareSite(root)).diagnostics;
+}
+
+/**
+ * Builds the site of a project and puts it in the place of its `_site`. With an error nothing is
+ * published, and the last good site stays.
+ * @param root the project's folder; becomes the working directory, the only root that Eleventy knows
+ * @throws what is no author's mistake; the last good site stays then, too
+ */
+export async function buildSite(root: string): Promise<BuildResult> {
+  const diagnostics: Diagnostic[] = [];
   try {
     process.chdir(root);
-    return await build(root, configure);
+    const output = await openOutput(root);
+    try {
+      const prepared = await prepareSite(root, output.folder);
+      diagnostics.push(...prepared.diagnostics);
+      if (hasErrors(diagnostics)) return { published: false, pages: 0, diagnostics };
+      const built = await layOut(prepared, output.folder);
+      for (const check of outputChecks) diagnostics.push(...check(built));
+      if (hasErrors(diagnostics)) return { published: false, pages: 0, diagnostics };
+      await output.publish();
+      return { published: true, pages: built.pages.length, diagnostics };
+    } finally {
+      await output.discard();
+    }
   } catch (error) {
-    return unpublished(diagnosticsIn(error, root));
+    return { published: false, pages: 0, diagnostics: [...diagnostics, ...diagnosticsOf(error, root)] };
   }
-}
-
-async function build(root: string, configure?: (eleventy: UserConfig) => void): Promise<Built> {
-  await restore(root);
-  const found = checkSources(root);
-  if (found.some(isError)) return unpublished([...found, ...(await checkTexts(root)).diagnostics]);
-  const staged = await stage(root);
-  try {
-    const rendered = await render(staged, configure);
-    const diagnostics = [...found, ...rendered.diagnostics];
-    if (diagnostics.some(isError)) return unpublished(diagnostics);
-    await publish(staged, root);
-    return { published: true, pages: rendered.pages, diagnostics };
-  } catch (error) {
-    return unpublished([
-      ...found,
-      ...diagnosticsIn(error, root),
-      ...(await checkTexts(root)).diagnostics,
-    ]);
-  } finally {
-    await discard(staged);
-  }
-}
-
-function isError({ severity }: Diagnostic): boolean {
-  return severity === "error";
-}
-
-// What kept a page from being rendered may be what the check of the texts finds, too.
-function unpublished(diagnostics: Diagnostic[]): Built {
-  const once = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
-  return { published: false, pages: 0, diagnostics: [...once.values()] };
 }

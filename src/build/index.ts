@@ -1,4 +1,4 @@
-// The site written whole or not at all: rendered beside `_site`, swapped in when nothing is wrong.
-export { type Built, buildSite } from "./build-site.ts";
-export { causes } from "./causes.ts";
-export { diagnosticsIn } from "./diagnostics-in.ts";
+export { type BuildResult, buildSite, checkSite } from "./build-site.ts";
+export { siteOf } from "./eleventy.ts";
+export { causesOf, diagnosticsOf } from "./errors.ts";
+export { contentPages, filters, staticFiles, templateData, templatePages } from "./plugins.ts";

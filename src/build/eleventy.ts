@@ -1,0 +1,56 @@
+import { resolve, sep } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import type { BuiltSite } from "../checks/index.ts";
+import type { PreparedSite } from "./pipeline.ts";
+
+const prepared = new WeakMap<UserConfig, PreparedSite>();
+
+/**
+ * Has Eleventy lay out a prepared site, as `eleventy.config.ts` says, quietly.
+ * @param folder where the pages are written
+ * @throws what Eleventy throws
+ */
+export async function layOut(site: PreparedSite, folder: string): Promise<BuiltSite> {
+  // Loaded only here: a check lays nothing out, and loading takes longer than the check.
+  const { default: Eleventy } = await import("@11ty/eleventy");
+  // The configuration names no output, or that would win over this one.
+  const eleventy = new Eleventy(undefined, folder, {
+    configPath: "eleventy.config.ts",
+    quietMode: true,
+    config(config) {
+      prepared.set(config, site);
+      stayInside(config, folder);
+      // It prints slow steps past the logger.
+      config.benchmarkManager.get("Configuration").setIsVerbose(false);
+    },
+  });
+  eleventy.disableLogger();
+  const [, results] = await eleventy.write();
+  const pages = results
+    .filter(({ outputPath }) => outputPath.endsWith(".html"))
+    .map(({ url, inputPath, content }) => ({ url, file: templateFile(inputPath), html: content }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  return { ...site, folder, pages };
+}
+
+/** The prepared site that a configuration lays out. @throws Error where Eleventy was started by itself */
+export function siteOf(eleventy: UserConfig): PreparedSite {
+  const site = prepared.get(eleventy);
+  if (!site) throw new Error("Build the site by `npm run build`: it reads and checks the content first.");
+  return site;
+}
+
+/** `./content/about.md` → `content/about.md`; our own pages stand in `_includes/`. */
+function templateFile(inputPath: string): string {
+  return inputPath.replace(/^\.\//, "").replace(/^content\/(?=.*\.njk$)/, "_includes/");
+}
+
+/** Stops a build in which a template asks to be written outside of the output folder. */
+function stayInside(eleventy: UserConfig, folder: string): void {
+  eleventy.addTransform("stay-inside", function (content) {
+    const { inputPath, outputPath } = this.page;
+    if (outputPath && !resolve(outputPath).startsWith(resolve(folder) + sep))
+      throw new Error(`${inputPath} asks to be written outside of the site, as ${outputPath}.`);
+    return content;
+  });
+}

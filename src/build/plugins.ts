@@ -1,0 +1,112 @@
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { TemplateContext, UserConfig } from "@11ty/eleventy";
+import { citiesOf, drawText, textBox } from "../images/index.ts";
+import {
+  absoluteUrl,
+  assets,
+  counted,
+  locale,
+  menuEntries,
+  missionPartsOf,
+  PageStyles,
+  pageGraphs,
+  prefixed,
+  withHost,
+} from "../site/index.ts";
+import { styleguideCss, styleguidePages } from "../styleguide/index.ts";
+import type { PreparedSite } from "./pipeline.ts";
+
+/** The folder of the templates, from the project's. */
+const includes = "_includes";
+
+/**
+ * Adds each page of `content/` with its text, rendered before. Eleventy reads none of these files: it
+ * would run front matter in JavaScript.
+ */
+export function contentPages(eleventy: UserConfig, { site, texts }: PreparedSite): void {
+  eleventy.ignores.add("content/**");
+  for (const { file, url, data } of site.pages.all) {
+    const permalink = data.permalink ?? url;
+    eleventy.addTemplate(file.replace(/^content\//, ""), "", { ...data, permalink, text: texts.get(url) });
+  }
+  eleventy.setLibrary("md", { render: (_, { text }) => text.html });
+  // Nothing lists pages by Eleventy's collections, which it would sort for each page.
+  eleventy.addGlobalData("eleventyExcludeFromCollections", true);
+  eleventy.setDataFileSuffixes([]);
+  // Two clones give the same bytes: the dates of their files differ.
+  eleventy.addDateParsing(() => new Date(0));
+}
+
+/** Adds what every template can read. */
+export function templateData(eleventy: UserConfig, { site, people }: PreparedSite): void {
+  eleventy.addGlobalData("site", site.settings);
+  eleventy.addGlobalData("strings", site.strings);
+  eleventy.addGlobalData("menu", menuEntries(site));
+  eleventy.addGlobalData("pages", site.pages.all);
+  eleventy.addGlobalData("people", people);
+  eleventy.addGlobalData("cities", citiesOf(people));
+}
+
+/** Adds the filters, and the shortcode `style` by which a component asks for its style sheet. */
+export function filters(eleventy: UserConfig, prepared: PreparedSite): void {
+  const { site, texts, images, people } = prepared;
+  const { asset } = assets(site, includes);
+  const styles = new PageStyles({ includes, asset, budget: (url) => htmlBudget(prepared, url) });
+  eleventy.addFilter("url", (url: string) => prefixed(url, site.prefix));
+  eleventy.addFilter("absolute", (url: string) => absoluteUrl(url, site));
+  eleventy.addFilter("withHost", (url: string) => withHost(url, site));
+  eleventy.addFilter("asset", asset);
+  eleventy.addFilter("shareImage", (name: string) => images.shared(name));
+  eleventy.addFilter("pageWithLayout", (layout: string, lang: string) =>
+    site.pages.withLayout(layout, lang),
+  );
+  eleventy.addFilter("missionParts", (lang: string) => missionPartsOf(site, texts, lang));
+  eleventy.addFilter("counted", counted);
+  eleventy.addFilter("locale", locale);
+  eleventy.addFilter("glyphs", drawText);
+  eleventy.addFilter("glyphBox", textBox);
+  eleventy.addFilter("structuredData", pageGraphs(site, people));
+  eleventy.addFilter("pageStyle", (body: string, url: string) =>
+    styles.head(url, body, texts.get(url)?.styles ?? [], styleguideCss(includes, url, body)),
+  );
+  eleventy.addShortcode("style", function (file) {
+    styles.ask(pageOf(this, file).url, file);
+    return "";
+  });
+}
+
+/** Adds the pages that are templates: the style guide, the sitemap, the rules for robots. */
+export function templatePages(eleventy: UserConfig): void {
+  for (const { file, data } of [...styleguidePages(includes), ...feeds])
+    eleventy.addTemplate(file, readFileSync(join(includes, file), "utf8"), data);
+}
+
+const feeds = [
+  { file: "feeds/sitemap.njk", data: { permalink: "/sitemap.xml" } },
+  { file: "feeds/robots.njk", data: { permalink: "/robots.txt" } },
+];
+
+/**
+ * Copies the fonts and icons. Not by Eleventy's passthrough copy: that is still at work when another
+ * part of a build fails, and writes into a folder that is being removed.
+ */
+export function staticFiles(eleventy: UserConfig, { site }: PreparedSite): void {
+  eleventy.on("eleventy.before", ({ directories }) => {
+    for (const { from, to } of assets(site, includes).files)
+      cpSync(from, join(directories.output, to));
+    // Browsers ask for it beside what is no page, such as the sitemap.
+    cpSync(join(includes, "feeds/favicon.ico"), join(directories.output, "favicon.ico"));
+  });
+}
+
+function htmlBudget({ site }: PreparedSite, url: string): number {
+  const layout = site.pages.byUrl.get(url)?.data.layout ?? "";
+  return (site.budget[layout] ?? site.budget.others).html;
+}
+
+// Nunjucks gives a macro its page only where it was imported "with context".
+function pageOf({ page }: Partial<TemplateContext>, file: string): TemplateContext["page"] {
+  if (page) return page;
+  throw new Error(`No page is known to ${file}: import its component "with context".`);
+}
