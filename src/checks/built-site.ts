@@ -31,7 +31,6 @@ export type PageContent = {
   addresses: PageAddress[];
   /** As a phone fetches them. */
   images: PageImage[];
-  fonts: string[];
 };
 
 /** The kinds of `<link>` that a browser doesn't fetch. */
@@ -41,13 +40,12 @@ const fetching = new Set(["src", "poster", "data", "action", "formaction", "ping
 
 /** Reads a page from its first tag to its last, its style sheet apart. */
 export function readPage(html: string): PageContent {
-  const content: PageContent = { addresses: [], images: [], fonts: [] };
+  const content: PageContent = { addresses: [], images: [] };
   let source: string | undefined;
   const fetched = (address: string) => content.addresses.push({ address, isFetched: true });
   const parser = new Parser({
     onopentag(name, attributes) {
-      const { href, rel = "", as, srcset, src = "", alt = "" } = attributes;
-      if (name === "link" && as === "font") content.fonts.push(href ?? "");
+      const { href, rel = "", srcset, src = "", alt = "" } = attributes;
       if (href !== undefined)
         content.addresses.push({ address: href, isFetched: name === "link" && !named.test(rel) });
       for (const attribute in attributes)

@@ -12,6 +12,9 @@ type Weight = {
   images: { address: string; alt: string; bytes: number }[];
 };
 
+/** A font that is a file of its own, and not data within the page. */
+const preloadedFont = /<link rel="preload" href="(?!data:)([^"]+)" as="font"/g;
+
 /** Reports pages that are heavier than `_includes/budget.yaml` allows. */
 export function pageWeight(built: BuiltSite): Diagnostic[] {
   const files = new OutputFiles(built.folder);
@@ -34,8 +37,8 @@ function weightOf(page: BuiltPage, built: BuiltSite, files: OutputFiles, styles:
     seen.add(file);
     return files.size(file);
   };
-  const isPlain = !/<img|as="font"/.test(page.html);
-  const { images, fonts } = isPlain ? { images: [], fonts: [] } : readPage(page.html);
+  const images = page.html.includes("<img") ? readPage(page.html).images : [];
+  const fonts = Array.from(page.html.matchAll(preloadedFont), ([, address = ""]) => address);
   const shown = images.map((image) => ({ ...image, bytes: bytesOf(image.address) }));
   const weight: Weight = {
     budget,
