@@ -1,69 +1,74 @@
-// A YAML document where its author wrote it: a data file, or the front matter of a page.
-import type { Diagnostic, Finding } from "../diagnostics/index.ts";
-import { splitFrontMatter } from "./front-matter.ts";
-import { frontMatterAgain } from "./front-matter-again.ts";
-import { frontMatterMistake, textInside } from "./front-matter-mistake.ts";
-import { isKeyed, valueAt } from "./keyed.ts";
-import { mergeMarkers } from "./merge-markers.ts";
-import { readPlainText } from "./plain-text.ts";
-import { diagnosticAt, type Source } from "./source.ts";
-import { isMistake, type Path, readYaml, type Yaml } from "./yaml.ts";
-import { yamlDiagnostic } from "./yaml-diagnostic.ts";
+import {
+  type Diagnostic,
+  diagnosticAt,
+  type Range,
+  type RuleId,
+  type Source,
+  type Wording,
+} from "../diagnostics/index.ts";
+import { type Path, readYaml } from "./yaml.ts";
+import { yamlDiagnostic } from "./yaml-errors.ts";
 
+/** A YAML document where its author wrote it: a data file, or the front matter of a page. */
 export type Document = {
   source: Source;
-  /** Where the YAML starts in the source's text. */
-  offset: number;
-  yaml: Yaml;
+  value: unknown;
+  /** The range of a value, or of its key, in the source; where it is not there, of its nearest parent. */
+  rangeOf(path: Path, part?: "key" | "value"): Range;
 };
 
-/** A page's front matter, and where its Markdown starts. */
-export type PageDocument = Document & { body: number };
-
-/** Reads a data file, or tells why it can't be read: then nothing else is said of it. */
-export function readDocument(root: string, file: string): Document | Diagnostic[] {
-  const source = readText(root, file);
-  return Array.isArray(source) ? source : documentAt(source, source.text, 0);
-}
-
-/** Reads a page's front matter, or tells why it can't be read: then nothing else is said of the page. */
-export function readPage(root: string, file: string): PageDocument | Diagnostic[] {
-  const source = readText(root, file);
-  if (Array.isArray(source)) return source;
-  const { yaml, offset, body } = splitFrontMatter(source);
-  if (yaml === undefined) return [frontMatterMistake(source)];
-  const mixed = textInside(source, yaml, offset) ?? frontMatterAgain(source, body);
-  if (mixed) return [mixed];
-  const document = documentAt(source, yaml, offset);
-  return Array.isArray(document) ? document : { ...document, body };
-}
-
-function readText(root: string, file: string): Source | Diagnostic[] {
-  const source = readPlainText(root, file);
-  if (!("text" in source)) return [source];
-  const unmerged = mergeMarkers(source);
-  return unmerged.length > 0 ? unmerged : source;
-}
-
-function documentAt(source: Source, text: string, offset: number): Document | Diagnostic[] {
-  const yaml = readYaml(text);
-  return isMistake(yaml) ? [yamlDiagnostic(source, yaml, offset)] : { source, offset, yaml };
-}
-
 /**
- * The Diagnostic of `finding` at the value at `path`, as `spanOf` takes it; of a list or a group at its key.
+ * Reads a document.
+ * @param yaml its text, which begins at `offset` of the source
  */
-export function diagnosticAtKey(
-  { source, offset, yaml }: Document,
-  path: Path,
-  finding: Finding,
-  part = partOf(path, yaml.value),
-): Diagnostic {
-  const { start, end } = yaml.spanOf(path, part);
-  return diagnosticAt(source, offset + start, offset + end, finding);
+export function readDocument(
+  source: Source,
+  yaml = source.text,
+  offset = 0,
+): Document | Diagnostic {
+  const read = readYaml(yaml);
+  if ("reason" in read) return yamlDiagnostic(source, yaml, read, offset);
+  return {
+    source,
+    value: read.value,
+    rangeOf(path, part) {
+      const { start, end } = read.rangeOf(path, part ?? partOf(path, read.value));
+      return { start: offset + start, end: offset + end };
+    },
+  };
 }
 
 // A list and a group may begin on the line below, and what is wrong with them is not their first entry.
 function partOf(path: Path, value: unknown): "key" | "value" {
-  return typeof path.at(-1) === "string" && isKeyed(valueAt(value, ...path)) ? "key" : "value";
+  return typeof path.at(-1) === "string" && isKeyed(valueAt(value, path)) ? "key" : "value";
+}
+
+/**
+ * A diagnostic at the value of a key; of a list or a group at the key itself.
+ * @param words a part of the value, which is marked alone where it can be found
+ */
+export function diagnosticAtKey(
+  document: Document,
+  path: Path,
+  rule: RuleId,
+  wording: Wording,
+  words = "",
+): Diagnostic {
+  const range = document.rangeOf(path);
+  const at = document.source.text.slice(range.start, range.end).indexOf(words);
+  const part = { start: range.start + at, end: range.start + at + words.length };
+  return diagnosticAt(document.source, words && at >= 0 ? part : range, rule, wording);
+}
+
+/** A value that has keys: a map or a list. */
+export function isKeyed(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+/** The value at a path, or undefined where there is none. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (isKeyed(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
+    value,
+  );
 }

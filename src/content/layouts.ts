@@ -1,11 +1,67 @@
-// The layouts that a page may ask for; asked by the check and by the schemas for editors.
-import { posix } from "node:path";
-import { filesBelow } from "./tree.ts";
+export type Layout = {
+  /** The file that the layout is made for, one in each language; absent where any page may ask for it. */
+  madeFor?: string;
+  /** What schema.org calls a page of this layout. */
+  schemaType: "WebPage" | "AboutPage";
+  /** Whether it is about the community, as search engines are told. */
+  isAboutCommunity: boolean;
+  /** Whether visitors find it without a link of an author's. */
+  isLinked: "always" | "from-home" | "by-authors";
+  /** Whether the home page's layout is this one, which links to the mission and the leaders. */
+  isHome: boolean;
+  /** Whether it takes `parts`: one sentence for each `##` heading. */
+  hasParts: boolean;
+  /** Whether it shows the leaders, each with an id of their own. */
+  showsLeaders: boolean;
+  /** Whether its pages describe themselves; the others show the site's description. */
+  needsDescription: boolean;
+  /** Whether it is what the server shows for an address that isn't there. */
+  isErrorPage: boolean;
+};
 
-/** Their names: the templates of `_includes/layouts`, without the one that the others are set in. */
-export function layoutsOf(root: string): string[] {
-  return filesBelow(root, "_includes/layouts")
-    .filter(({ file }) => file.endsWith(".njk"))
-    .map(({ file }) => posix.basename(file, ".njk"))
-    .filter((name) => name !== "base");
+const plain: Layout = {
+  schemaType: "WebPage",
+  isAboutCommunity: false,
+  isLinked: "by-authors",
+  isHome: false,
+  hasParts: false,
+  showsLeaders: false,
+  needsDescription: true,
+  isErrorPage: false,
+};
+
+const community: Layout = { ...plain, isAboutCommunity: true };
+
+/**
+ * What each layout of `_includes/layouts/` needs. A new layout is a template there and a row here.
+ */
+export const layouts: Readonly<Record<string, Layout>> = {
+  default: plain,
+  home: {
+    ...community,
+    madeFor: "index.md",
+    isHome: true,
+    isLinked: "always",
+    needsDescription: false,
+  },
+  about: { ...community, madeFor: "about.md", schemaType: "AboutPage" },
+  mission: { ...community, madeFor: "mission.md", isLinked: "from-home", hasParts: true },
+  leadership: {
+    ...community,
+    madeFor: "leadership.md",
+    isLinked: "from-home",
+    showsLeaders: true,
+  },
+  error: {
+    ...plain,
+    madeFor: "404.md",
+    isLinked: "always",
+    needsDescription: false,
+    isErrorPage: true,
+  },
+};
+
+/** A layout by its name; undefined where there is none. */
+export function layoutNamed(name: unknown): Layout | undefined {
+  return typeof name === "string" && Object.hasOwn(layouts, name) ? layouts[name] : undefined;
 }

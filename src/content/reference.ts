@@ -1,19 +1,78 @@
-// The reference page for authors: each file that they write, with its keys; `docs/reference.md`.
-import type { JsonSchema } from "./editor.ts";
-import { asValue } from "./yaml-quotes.ts";
+import * as z from "zod";
+import { rules } from "../diagnostics/index.ts";
+import { budget } from "./schemas/budget.ts";
+import { leadership } from "./schemas/leader.ts";
+import { navigation } from "./schemas/navigation.ts";
+import { frontMatter } from "./schemas/page.ts";
+import { siteSettings } from "./schemas/site.ts";
+import { strings } from "./schemas/strings.ts";
+import { asYamlValue } from "./yaml-errors.ts";
+
+/** A JSON Schema of draft 7, which the YAML language server reads: https://json-schema.org/draft-07 */
+type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** A kind of file that authors write, by the path of its files, and what it may have. */
-export type Kind = { path: string; schema: JsonSchema };
+type Kind = { name: string; path: string; schema: JsonSchema };
 
-/** The whole page, in Markdown. */
-export function reference(kinds: readonly Kind[]): string {
+const kinds: Kind[] = [
+  { name: "page", path: "content/….md", schema: jsonSchema(frontMatter) },
+  { name: "leadership", path: "_data/leadership.yaml", schema: jsonSchema(leadership) },
+  { name: "navigation", path: "_data/navigation.yaml", schema: jsonSchema(navigation) },
+  { name: "site", path: "_data/site.yaml", schema: jsonSchema(siteSettings) },
+  { name: "strings", path: "_data/strings/<tag>.yaml", schema: jsonSchema(strings) },
+];
+
+/**
+ * The files that are written from the schemas and from the table of rules, by their paths: a JSON Schema
+ * for each kind of file, by which an editor completes and checks, and two pages for authors.
+ */
+export function writtenFromSchemas(): Record<string, string> {
+  // No author writes the budget, so their reference leaves it out.
+  const all = [...kinds, { name: "budget", schema: jsonSchema(budget) }];
+  const schemas = all.map(({ name, schema }) => [
+    `schemas/${name}.schema.json`,
+    `${JSON.stringify(schema, null, 2)}\n`,
+  ]);
+  return {
+    ...Object.fromEntries(schemas),
+    "docs/reference.md": reference(),
+    "docs/rules.md": rulesReference(),
+  };
+}
+
+// What depends on other keys or on other files an editor can't check.
+function jsonSchema(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, { target: "draft-7", io: "input" });
+}
+
+function rulesReference(): string {
+  const rows = Object.entries(rules).map(
+    ([id, { severity, why }]) => `| \`${id}\` | ${severity} | ${why} |`,
+  );
+  return `# The rules
+
+Whatever \`npm run check\` and \`npm run build\` report names its rule in square brackets at the end of its
+first line. An error keeps the site from being published, a warning doesn't.
+
+| rule | severity | why |
+| --- | --- | --- |
+${rows.join("\n")}
+
+---
+
+This page is written from the table in \`src/diagnostics/rules.ts\` by \`npm run schemas\`.
+`;
+}
+
+/** The page for authors, in Markdown. */
+function reference(): string {
   return `${beginning}
 
 ${kinds.map(chapter).join("\n\n")}
 
 ---
 
-This page is written from the schemas in \`src/content/\` by \`npm run schemas\`; the same schemas check
+This page is written from the schemas in \`src/content/schemas/\` by \`npm run schemas\`; the same schemas check
 what you write, and have an editor complete it.
 `;
 }
@@ -37,7 +96,7 @@ and a space follow, and then its value:
 - A value is shown as it is written. Where a key takes Markdown, that is emphasis (\`*so*\`), code in
   backticks, and links such as \`[our mission](mission.md)\`.
 
-Whatever is wrong is told with its place and with what to write instead:
+Whatever is wrong is reported with its place and with what to write instead:
 [ten mistakes that everyone makes](mistakes.md) shows how that looks.`;
 
 function chapter({ path, schema }: Kind): string {
@@ -80,7 +139,7 @@ function among({ enum: words }: JsonSchema): string {
 function example(field: JsonSchema): string {
   const [first] = field.examples ?? entryOf(field).examples ?? [];
   if (first === undefined) return entryOf(field).properties ? "see below" : "";
-  const value = asValue(String(first));
+  const value = asYamlValue(String(first));
   return field.items ? `\`- ${value}\`` : `\`${typeof first === "boolean" ? first : value}\``;
 }
 

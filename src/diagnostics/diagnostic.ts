@@ -19,10 +19,14 @@ export type Diagnostic = Position & {
   message: string;
   /** What to write instead. */
   hint?: string;
+  /** What `check --fix` may write in place of a range, where there is one sure way. */
+  fix?: Fix;
 };
 
+export type Fix = { range: Range; text: string };
+
 /** The words of a diagnostic. */
-export type Wording = Pick<Diagnostic, "message" | "hint">;
+export type Wording = Pick<Diagnostic, "message" | "hint" | "fix">;
 
 /** Reports a diagnostic; `Where` is what the caller can point at: a range, an element, a key. */
 export type Report<Where> = (where: Where, rule: RuleId, wording: Wording) => void;
@@ -32,11 +36,11 @@ export function diagnosticAt(
   { file, text }: Source,
   range: Range | undefined,
   rule: RuleId,
-  { message, hint }: Wording,
+  { message, hint, fix }: Wording,
 ): Diagnostic {
   const position = range ? positionOf(text, range) : { line: 1, column: 1 };
   const { severity } = rules[rule];
-  return { file, ...position, rule, severity, message, ...(hint && { hint }) };
+  return { file, ...position, rule, severity, message, ...(hint && { hint }), ...(fix && { fix }) };
 }
 
 /** A diagnostic about a file as a whole, which may have no text. */

@@ -2,6 +2,7 @@ export {
   type Diagnostic,
   DiagnosticsError,
   diagnosticAt,
+  type Fix,
   fileDiagnostic,
   hasErrors,
   type Report,

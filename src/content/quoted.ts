@@ -1,1 +1,0 @@
-export { quoted, shortened, withoutInvisible as seen } from "../diagnostics/index.ts";

@@ -1,0 +1,219 @@
+import * as z from "zod";
+import {
+  type Diagnostic,
+  diagnosticAt,
+  mostPerFile,
+  quoted,
+  shortened,
+  suggest,
+  type Wording,
+  withoutInvisible,
+} from "../diagnostics/index.ts";
+import { type Document, diagnosticAtKey, isKeyed, valueAt } from "./document.ts";
+import { renamedKeys } from "./renamed-keys.ts";
+import { explanations, kindOf } from "./schemas/fields.ts";
+import type { Path } from "./yaml.ts";
+import { asYamlValue, inQuotes } from "./yaml-errors.ts";
+
+type Schema = z.core.$ZodType;
+
+/**
+ * Checks a document against its schema. One slip is reported once: a misspelt key stands for the missing
+ * one that it means, and of one value only the first error is reported.
+ */
+export function validate(document: Document, schema: z.ZodType): Diagnostic[] {
+  const issues = schema.safeParse(document.value).error?.issues ?? [];
+  const unknown = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({ group: issue.path, key })) : [],
+  );
+  const wrong = firstOfEachValue(issues);
+  const missing = new Set(wrong.filter(({ path }) => isMissing(document, path)).map(nameOfIssue));
+  const diagnostics = unknown
+    .slice(0, mostPerFile)
+    .map(({ group, key }) => unknownKey(document, schema, group, key, missing));
+  for (const issue of wrong.slice(0, mostPerFile)) {
+    if (!isMissing(document, issue.path))
+      diagnostics.push(invalidValue(document, schema, issue.path));
+    else if (missing.has(nameOfIssue(issue)))
+      diagnostics.push(missingKey(document, schema, issue.path));
+  }
+  return diagnostics;
+}
+
+function firstOfEachValue(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const values = issues.filter(({ code }) => code !== "unrecognized_keys");
+  return [...Map.groupBy(values, nameOfIssue).values()].flatMap(([first]) => first ?? []);
+}
+
+/** A path as a name that no other path has. */
+function nameOfIssue({ path }: { path: Path }): string {
+  return path.map(String).join("\n");
+}
+
+function isMissing({ value }: Document, path: Path): boolean {
+  const parent = valueAt(value, path.slice(0, -1));
+  const key = path.at(-1);
+  return typeof key === "string" && isKeyed(parent) && !Object.hasOwn(parent, key);
+}
+
+function missingKey(document: Document, schema: Schema, path: Path): Diagnostic {
+  const key = String(path.at(-1));
+  return diagnosticAtKey(document, path.slice(0, -1), "missing-key", {
+    message: `"${key}" is missing`,
+    hint: `add a line such as ${exampleLine(key, schemaAt(schema, path))}`,
+  });
+}
+
+function invalidValue(document: Document, schema: Schema, path: Path): Diagnostic {
+  const field = schemaAt(schema, path);
+  const value = valueAt(document.value, path);
+  const explain = field && explanations.get(field);
+  const { message, hint } = explain?.(value, nameOf(path)) ?? {
+    message: `${nameOf(path)} can't be this, and ${kindOf(value)}`,
+  };
+  return diagnosticAtKey(document, path, "invalid-value", {
+    message,
+    hint: hint ?? quotesHint(document, path, field) ?? exampleHint(path, field),
+  });
+}
+
+/** A key as messages name it; in a list, its entry. */
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  return typeof last === "number"
+    ? `entry ${last + 1} of ${nameOf(path.slice(0, -1))}`
+    : `\`${String(last ?? "file")}\``;
+}
+
+/** For a number or a yes or no, where the same in quotes would do. */
+function quotesHint({ source, value, rangeOf }: Document, path: Path, field: Schema | undefined) {
+  const written = valueAt(value, path);
+  const { start, end } = rangeOf(path);
+  const text = source.text.slice(start, end);
+  if (!field || typeof written === "string" || isKeyed(written)) return undefined;
+  if (written === null && !/^null$/i.test(text)) return undefined;
+  return z.core.safeParse(field, text).success
+    ? `put quotes around it: ${inQuotes(text)}`
+    : undefined;
+}
+
+function exampleHint(path: Path, field: Schema | undefined): string {
+  const key = path.at(-1);
+  return `write it like this: ${typeof key === "string" ? exampleLine(key, field) : `- ${exampleOf(field)}`}`;
+}
+
+/** `title: About us`; what is a list or a group goes on below: `join: and below it - name: …`. */
+function exampleLine(key: string, field: Schema | undefined): string {
+  const entry = schemaAt(field, [0]);
+  if (entry) return `${key}: and below it - ${exampleOf(entry)}`;
+  return keysOf(field).length > 0
+    ? `${key}: and below it ${exampleOf(field)}`
+    : `${key}: ${exampleOf(field)}`;
+}
+
+/** How a value may begin: its example, or the first of its keys. */
+function exampleOf(field: Schema | undefined): string {
+  const examples = field && z.globalRegistry.get(unwrapped(field))?.examples;
+  const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
+  if (example !== undefined) return asYamlValue(String(example));
+  const [first] = keysOf(field);
+  return first ? `${first}: …` : "…";
+}
+
+/** @param missing the names of the missing keys; one that this key stands for is taken out */
+function unknownKey(
+  document: Document,
+  schema: Schema,
+  group: Path,
+  key: string,
+  missing: Set<string>,
+): Diagnostic {
+  const siblings = valueAt(document.value, group);
+  const known = keysOf(schemaAt(schema, group));
+  const absent = known.filter((name) => missing.has(nameOfIssue({ path: [...group, name] })));
+  const renamed = renamedKey(document.source.file, group, key);
+  const bare = withoutInvisible(key);
+  const nearest =
+    (known.includes(bare) ? bare : undefined) ??
+    (typeof renamed === "string" ? renamed : undefined) ??
+    suggest(key, absent) ??
+    (renamed ? undefined : suggest(key, known));
+  const range = document.rangeOf([...group, key], "key");
+  const report = (wording: Wording) => diagnosticAt(document.source, range, "unknown-key", wording);
+  if (nearest !== undefined) {
+    missing.delete(nameOfIssue({ path: [...group, nearest] }));
+    const isThere = isKeyed(siblings) && Object.hasOwn(siblings, nearest);
+    return report({
+      message: `there is no ${quoted(key)}; did you mean "${nearest}"?`,
+      ...(isThere
+        ? { hint: `take it out: "${nearest}" is there already` }
+        : { hint: `write: ${nearest}`, fix: { range, text: nearest } }),
+    });
+  }
+  if (typeof renamed === "object")
+    return report({
+      message: `there is no ${quoted(key)}: ${renamed.message}`,
+      hint: renamed.hint,
+    });
+  const word = wordOf(schema, group, key);
+  if (word) {
+    for (const name of known) missing.delete(nameOfIssue({ path: [...group, name] }));
+    const others = known.filter((name) => name !== word).map((name) => `${name}: …`);
+    return report({
+      message: `there is no ${quoted(key)}; it is a \`${word}\``,
+      hint: `write two lines: ${word}: ${shortened(key)} and ${others.join(", ")}`,
+    });
+  }
+  return report({
+    message: `there is no ${quoted(key)}`,
+    hint: /\S\s+\S+\s+\S/.test(key)
+      ? "where it goes on with the line above, put the whole text in quotes, and begin this line with two spaces"
+      : `take it out: the keys are ${known.join(", ")}`,
+  });
+}
+
+function renamedKey(file: string, group: Path, key: string) {
+  const list = group.findLast((step) => typeof step === "string");
+  const place = file.endsWith(".md") ? "page" : file;
+  const table = renamedKeys[list === undefined ? place : `${place} ${String(list)}`] ?? {};
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** The key that takes this word, such as `type` for a link's `Mastodon`. */
+function wordOf(schema: Schema, group: Path, word: string): string | undefined {
+  return keysOf(schemaAt(schema, group)).find((key) => {
+    const field = schemaAt(schema, [...group, key]);
+    return field?._zod.def.type === "enum" && z.core.safeParse(field, word).success;
+  });
+}
+
+/** The schema of the value at `path`, down through lists and groups; undefined where there is none. */
+function schemaAt(schema: Schema | undefined, path: Path): Schema | undefined {
+  const inner = path.reduce<Schema | undefined>((outer, key) => {
+    const def = outer && unwrapped(outer)._zod.def;
+    if (isArray(def)) return def.element;
+    return isObject(def) && Object.hasOwn(def.shape, key) ? def.shape[String(key)] : undefined;
+  }, schema);
+  return inner && unwrapped(inner);
+}
+
+/** The keys that a group may have; none for what is no group. */
+function keysOf(schema: Schema | undefined): string[] {
+  const def = schema && unwrapped(schema)._zod.def;
+  return isObject(def) ? Object.keys(def.shape) : [];
+}
+
+type Definition = z.core.$ZodTypeDef | undefined;
+
+function isArray(def: Definition): def is z.core.$ZodArrayDef {
+  return def?.type === "array";
+}
+
+function isObject(def: Definition): def is z.core.$ZodObjectDef {
+  return def?.type === "object";
+}
+
+function unwrapped(schema: Schema): Schema {
+  const { def } = schema._zod;
+  return def.type === "optional" ? (def as z.core.$ZodOptionalDef).innerType : schema;
+}
