@@ -53,3 +53,23 @@ export function suggestPermalink(written: string): string | undefined {
   const suggested = `/${folders.map((step) => `${slug(step)}/`).join("")}${file ? `${slug(file)}.html` : ""}`;
   return suggested.length > longestPermalink ? undefined : suggested;
 }
+
+/**
+ * The ids of the leaders on their page, in order: lower case, letters of any script, words joined by
+ * hyphens. A name that occurred before gets a number, as does "Main", the id of every page's `<main>`.
+ */
+export function leaderIds(leaders: readonly { name: string }[]): string[] {
+  const taken = new Set(["main"]);
+  return leaders.map(({ name }) => {
+    const words = name
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/['’ʼ]/gu, "")
+      .match(/[\p{L}\p{M}\p{N}]+/gu);
+    const wanted = words?.join("-") ?? "person";
+    let id = wanted;
+    for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
+    taken.add(id);
+    return id;
+  });
+}

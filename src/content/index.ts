@@ -1,3 +1,4 @@
+export { leaderIds } from "./addresses.ts";
 export { type Document, diagnosticAtKey } from "./document.ts";
 export { imageFolder, isImageFile, isOwnFolder } from "./files.ts";
 export { type Layout, layoutNamed, layouts } from "./layouts.ts";

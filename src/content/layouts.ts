@@ -11,6 +11,8 @@ export type Layout = {
   isHome: boolean;
   /** Whether it takes `parts`: one sentence for each `##` heading. */
   hasParts: boolean;
+  /** Whether it sets the text by its `##` sections. */
+  hasSections: boolean;
   /** Whether it shows the leaders, each with an id of their own. */
   showsLeaders: boolean;
   /** Whether its pages describe themselves; the others show the site's description. */
@@ -25,6 +27,7 @@ const plain: Layout = {
   isLinked: "by-authors",
   isHome: false,
   hasParts: false,
+  hasSections: false,
   showsLeaders: false,
   needsDescription: true,
   isErrorPage: false,
@@ -41,11 +44,18 @@ export const layouts: Readonly<Record<string, Layout>> = {
     ...community,
     madeFor: "index.md",
     isHome: true,
+    hasSections: true,
     isLinked: "always",
     needsDescription: false,
   },
-  about: { ...community, madeFor: "about.md", schemaType: "AboutPage" },
-  mission: { ...community, madeFor: "mission.md", isLinked: "from-home", hasParts: true },
+  about: { ...community, madeFor: "about.md", schemaType: "AboutPage", hasSections: true },
+  mission: {
+    ...community,
+    madeFor: "mission.md",
+    isLinked: "from-home",
+    hasParts: true,
+    hasSections: true,
+  },
   leadership: {
     ...community,
     madeFor: "leadership.md",

@@ -1,9 +1,16 @@
-// The HTML that may stand in a page's text: all that a text is made of, and nothing that acts, fetches or
-// covers what is around it. Whatever isn't in these tables is a mistake.
+// The HTML that may stand in a page's text: what a text is made of, and nothing that acts, fetches or covers
+// what is around it. Whatever isn't in these tables is an error.
 
 /** Attributes that any element may have. */
 export const sharedAttributes: ReadonlySet<string> = new Set([
-  ...["class", "dir", "id", "lang", "role", "style", "title", "translate"],
+  "class",
+  "dir",
+  "id",
+  "lang",
+  "role",
+  "style",
+  "title",
+  "translate",
   // kramdown's; it does not reach the page.
   "markdown",
   // A table's or a code block's, so that the keyboard can scroll it.
@@ -12,51 +19,47 @@ export const sharedAttributes: ReadonlySet<string> = new Set([
 
 const cell = ["align", "colspan", "headers", "rowspan", "scope"];
 const change = ["cite", "datetime"];
-const nothing: string[] = [];
+
+/** The elements with attributes of their own. */
+const withAttributes: Record<string, readonly string[]> = {
+  a: ["href", "hreflang", "rel", "target", "type"],
+  blockquote: ["cite"],
+  col: ["span"],
+  colgroup: ["span"],
+  data: ["value"],
+  del: change,
+  details: ["name", "open"],
+  // The images step sets what they show.
+  img: ["alt", "decoding", "height", "loading", "sizes", "src", "srcset", "width"],
+  ins: change,
+  li: ["value"],
+  ol: ["reversed", "start", "type"],
+  q: ["cite"],
+  source: ["height", "media", "sizes", "srcset", "type", "width"],
+  td: cell,
+  th: cell,
+  time: ["datetime"],
+};
+
+const plain =
+  "article aside section header footer h1 h2 h3 h4 h5 h6 address div hr p pre summary figure figcaption ul dl dt dd table caption thead tbody tfoot tr abbr b bdi bdo br cite code dfn em i kbd mark rp rt ruby s samp small span strong sub sup u var wbr picture";
 
 /** The elements, each with the attributes of its own. */
-export const allowedElements: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    // Sections and blocks
-    ...{ article: nothing, aside: nothing, section: nothing, header: nothing, footer: nothing },
-    ...{ h1: nothing, h2: nothing, h3: nothing, h4: nothing, h5: nothing, h6: nothing },
-    ...{ address: nothing, blockquote: ["cite"], div: nothing, hr: nothing, p: nothing },
-    ...{ pre: nothing, details: ["name", "open"], summary: nothing },
-    ...{ figure: nothing, figcaption: nothing },
-    // Lists
-    ...{ ol: ["reversed", "start", "type"], ul: nothing, li: ["value"] },
-    ...{ dl: nothing, dt: nothing, dd: nothing },
-    // Tables
-    ...{ table: nothing, caption: nothing, colgroup: ["span"], col: ["span"] },
-    ...{ thead: nothing, tbody: nothing, tfoot: nothing, tr: nothing, td: cell, th: cell },
-    // Text
-    ...{
-      a: ["href", "hreflang", "rel", "target", "type"],
-      abbr: nothing,
-      b: nothing,
-      bdi: nothing,
-    },
-    ...{ bdo: nothing, br: nothing, cite: nothing, code: nothing, data: ["value"], del: change },
-    ...{ dfn: nothing, em: nothing, i: nothing, ins: change, kbd: nothing, mark: nothing },
-    ...{ q: ["cite"], rp: nothing, rt: nothing, ruby: nothing, s: nothing, samp: nothing },
-    ...{ small: nothing, span: nothing, strong: nothing, sub: nothing, sup: nothing },
-    ...{ time: ["datetime"], u: nothing, var: nothing, wbr: nothing },
-    // Pictures; the walk over them sets what they show.
-    img: ["alt", "decoding", "height", "loading", "sizes", "src", "srcset", "width"],
-    ...{ picture: nothing, source: ["height", "media", "sizes", "srcset", "type", "width"] },
-  }),
-);
+export const allowedElements: ReadonlyMap<string, readonly string[]> = new Map([
+  ...plain.split(" ").map((name): [string, readonly string[]] => [name, []]),
+  ...Object.entries(withAttributes),
+]);
 
 /** Names that any element may have as well: marks that mean nothing to a browser, words for those who listen. */
 export const freeNames = /^(?:data|aria)-[\w.-]+$/;
 
-/** What a link or a picture shows and where it leads: Markdown has signs for it. */
-const signs: ReadonlySet<string> = new Set(["alt", "href", "src", "srcset"]);
-
-/** The attributes that kramdown's `{: … }` may give, each to the elements that may have it. */
-export const listedAttributes: ReadonlySet<string> = new Set(
-  [...sharedAttributes, ...[...allowedElements.values()].flat()].filter((name) => !signs.has(name)),
+/** https://html.spec.whatwg.org/multipage/syntax.html#optional-tags */
+export const endsByItself: ReadonlySet<string> = new Set(
+  "caption colgroup dd dt li p rp rt tbody td tfoot th thead tr".split(" "),
 );
+
+/** https://html.spec.whatwg.org/multipage/syntax.html#void-elements, and an old name of `img`. */
+export const hasNoEnd: ReadonlySet<string> = new Set("br col hr image img source wbr".split(" "));
 
 /** The properties that a `style` may set: those of the boxes on old pages. */
 const layoutProperty =
@@ -64,12 +67,18 @@ const layoutProperty =
 /** Numbers, units and keywords: without brackets and quotes a value can neither fetch nor hide a thing. */
 const plainValue = /^[\w\s.%+-]*$/;
 
-/** The first declaration of a `style` that isn't layout, as it is written; undefined where all are. */
-export function strangeDeclaration(style: string): string | undefined {
-  const declarations = style.split(";").filter((declaration) => declaration.trim() !== "");
-  return declarations.find((declaration) => {
-    const [property = "", value, ...more] = declaration.split(":");
-    const isLayout = layoutProperty.test(property.trim()) && more.length === 0;
-    return !isLayout || value === undefined || !plainValue.test(value);
-  });
+/** The declarations of a `style`, as they are written. */
+export function declarationsOf(style: string): string[] {
+  return style.split(";").filter((declaration) => declaration.trim() !== "");
+}
+
+/** Whether a declaration sets a box, and nothing that fetches, covers or hides. */
+export function isLayout(declaration: string): boolean {
+  const [property = "", value, ...more] = declaration.split(":");
+  return (
+    layoutProperty.test(property.trim()) &&
+    more.length === 0 &&
+    value !== undefined &&
+    plainValue.test(value)
+  );
 }

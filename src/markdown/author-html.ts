@@ -1,107 +1,172 @@
-// HTML that a person wrote, read as a browser reads it, and what is wrong with it. Loaded when the first page
-// with raw HTML comes: many a site has none.
+// Loaded with the first page that has raw HTML: many a site has none.
 import type { Document } from "domhandler";
-import { html, Parser, type Token } from "parse5";
+import { Parser, html as parse5Html, type Token } from "parse5";
 import { adapter, type Htmlparser2TreeAdapterMap } from "parse5-htmlparser2-tree-adapter";
-import { mostPerFile } from "../diagnostics/index.ts";
-import { type HtmlFlaw, type Tag, unevenTags } from "./uneven-tags.ts";
+import { mostPerFile, shortened, type Wording } from "../diagnostics/index.ts";
+import { allowedElements, endsByItself, hasNoEnd } from "./allowed-html.ts";
 
-/** What a browser makes of it, elements knowing where they stand, and what is wrong with it. */
-export function readAuthorHtml(source: string): { tree: Document; flaws: HtmlFlaw[] } {
-  const errors: HtmlFlaw[] = [];
+/** An error of an author's HTML; `words` stand at `offset`. */
+export type HtmlError = Wording & { offset: number; words: string };
+
+type Tag = { name: string; start: number; end: number; isEnd: boolean };
+
+/** Elements deeper than this in one another are no text, and take the parser seconds. */
+const deepest = 200;
+
+/**
+ * Reads HTML that a person wrote, between what Markdown made, as a browser reads it.
+ * @returns its tree, and what a browser would read otherwise than it is written
+ */
+export function parseAuthorHtml(html: string): { tree: Document; errors: HtmlError[] } {
+  const errors: HtmlError[] = [];
   // Where a page's content stands decides how a browser reads it: a lone `<td>` is no cell here.
-  const main = adapter.createElement("main", html.NS.HTML, []);
+  const main = adapter.createElement("main", parse5Html.NS.HTML, []);
   const parser = Parser.getFragmentParser<Htmlparser2TreeAdapterMap>(main, {
     treeAdapter: adapter,
     sourceCodeLocationInfo: true,
-    onParseError: ({ code, startOffset: start, endOffset: end }) =>
-      errors.push({ code, start, end }),
+    onParseError({ code, startOffset, endOffset }) {
+      if (errors.length < mostPerFile && !reportedByTags.test(code))
+        errors.push({
+          offset: startOffset,
+          words: html.slice(startOffset, endOffset),
+          ...wordingOf(code),
+        });
+    },
   });
-  const tags = tagsReadBy(parser);
-  parser.tokenizer.write(source, true);
-  const tree = parser.getFragment();
-  const broken = errors
-    .filter(({ code }) => !toldOtherwise.has(code))
-    // No more are told, and each is looked up.
-    .slice(0, mostPerFile)
-    .map((error) => atItsBeginning(error, tags, source));
-  return {
-    tree,
-    flaws: [...onceInATag(broken, tags), ...unlessMisread(unevenTags(tree, tags), broken)],
-  };
+  const tags = collectTags(parser);
+  parser.tokenizer.write(html, true);
+  const isBroken = errors.length > 0;
+  // A tag that is misread takes others with it.
+  return { tree: parser.getFragment(), errors: isBroken ? errors : unbalancedTags(tags, html) };
 }
 
-/** What is told already: as an uneven tag, or of an element that may not stand in a page. */
-const toldOtherwise: ReadonlySet<string> = new Set([
-  ...["closing-of-element-with-open-child-elements", "end-tag-without-matching-open-element"],
-  ...["eof-in-element-that-can-contain-only-text", "eof-in-script-html-comment-like-text"],
-  "eof-in-cdata",
-]);
+/** The offset of the tag that stands too deep; undefined where none does. Reads the tags alone. */
+export function tooDeep(html: string): number | undefined {
+  let open = 0;
+  for (const { 1: slash, 2: name = "", index } of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    const lower = name.toLowerCase();
+    if (hasNoEnd.has(lower) || endsByItself.has(lower)) continue;
+    open = slash ? Math.max(0, open - 1) : open + 1;
+    if (open > deepest) return index;
+  }
+  return undefined;
+}
 
-/** The tags that a parser will read, filled as it goes: a browser drops some of them without a word. */
-function tagsReadBy(parser: Parser<Htmlparser2TreeAdapterMap>): Tag[] {
+export const tooDeepWording: Wording = {
+  message: `elements stand here more than ${deepest} deep in one another`,
+  hint: "close them, or take some out",
+};
+
+/** A browser drops some tags without a word, so that the tree alone doesn't show them. */
+function collectTags(parser: Parser<Htmlparser2TreeAdapterMap>): Tag[] {
   const tags: Tag[] = [];
-  const { onStartTag, onEndTag, onDoctype } = parser;
-  const keep = (kind: Tag["kind"], name: string, { location }: Token.Token) => {
-    if (location) tags.push({ kind, name, start: location.startOffset, end: location.endOffset });
+  const { onStartTag, onEndTag } = parser;
+  const collect = (token: Token.TagToken, isEnd: boolean) => {
+    const { location, tagName: name } = token;
+    // A tag that ends several elements is handled once for each.
+    if (!location || tags.at(-1)?.start === location.startOffset) return;
+    tags.push({ name, start: location.startOffset, end: location.endOffset, isEnd });
   };
   parser.onStartTag = (token) => {
-    keep("start", token.tagName, token);
+    collect(token, false);
     onStartTag.call(parser, token);
   };
   parser.onEndTag = (token) => {
-    keep("end", token.tagName, token);
+    collect(token, true);
     onEndTag.call(parser, token);
-  };
-  parser.onDoctype = (token) => {
-    keep("doctype", "!DOCTYPE", token);
-    onDoctype.call(parser, token);
   };
   return tags;
 }
 
-/** With what the stretch begins that an error speaks of; the parser names a letter behind it. */
-const beginnings: Record<string, string> = {
-  ...{ "abrupt-closing-of-empty-comment": "<", "cdata-in-html-content": "<" },
-  ...{ "incorrectly-opened-comment": "<", "invalid-first-character-of-tag-name": "<" },
-  ...{ "missing-end-tag-name": "<", "nested-comment": "<" },
-  ...{ "incorrectly-closed-comment": "--!", "missing-attribute-value": "=" },
-  "unexpected-question-mark-instead-of-tag-name": "<",
-};
-
-/** An error where what is wrong begins. */
-function atItsBeginning(error: HtmlFlaw, tags: Tag[], source: string): HtmlFlaw {
-  const { code, start } = error;
-  const sign = code.includes("character-reference") ? "&" : beginnings[code];
-  if (sign) return { ...error, start: Math.max(0, source.lastIndexOf(sign, start)) };
-  if (code === "duplicate-attribute") {
-    const [name = ""] = /[^\s"'<>/=]*$/.exec(source.slice(Math.max(0, start - 100), start)) ?? [];
-    return { ...error, start: start - name.length };
+/** Tags without their other half, and elements that end inside of another. */
+function unbalancedTags(tags: Tag[], html: string): HtmlError[] {
+  const errors: HtmlError[] = [];
+  const open: Tag[] = [];
+  const report = (tag: Tag, wording: Wording) =>
+    errors.push({ offset: tag.start, words: html.slice(tag.start, tag.end), ...wording });
+  for (const tag of tags) {
+    // What is inside of a disallowed element goes with it.
+    const outer = open.find(({ name }) => !allowedElements.has(name));
+    if (outer && !(tag.isEnd && tag.name === outer.name)) continue;
+    if (!tag.isEnd) {
+      if (!hasNoEnd.has(tag.name)) open.push(tag);
+      continue;
+    }
+    const at = open.findLastIndex(({ name }) => name === tag.name);
+    if (at < 0) report(tag, closesNothing(tag.name));
+    else for (const inner of open.splice(at).slice(1)) reportOpen(inner);
   }
-  // A tag without its ">" goes on to that of the next one.
-  const isSwallowed = code === strayLetter && source.startsWith("<", start);
-  if (!isSwallowed && !/doctype|^end-tag-|trailing-solidus$/.test(code)) return error;
-  return { ...error, ...tagAround(error, tags), code: isSwallowed ? "tag-in-tag" : code };
+  function reportOpen(tag: Tag) {
+    if (!endsByItself.has(tag.name) && allowedElements.has(tag.name))
+      report(tag, neverClosed(tag.name));
+  }
+  for (const tag of open) reportOpen(tag);
+  return errors.slice(0, mostPerFile);
 }
 
-const strayLetter = "unexpected-character-in-attribute-name";
-
-function tagAround({ start, end }: HtmlFlaw, tags: Tag[]): Tag | undefined {
-  return tags.find((tag) => tag.start <= start && end <= tag.end);
+function closesNothing(name: string): Wording {
+  return {
+    message: `this </${shortened(name)}> closes nothing: no <${shortened(name)}> is open here`,
+    hint:
+      allowedElements.has(name) && !hasNoEnd.has(name)
+        ? `take it out, or write <${name}> where it begins`
+        : "take it out",
+  };
 }
 
-// After one slip in a tag its other quotation marks stand where they mean nothing.
-function onceInATag(errors: HtmlFlaw[], tags: Tag[]): HtmlFlaw[] {
-  return errors.filter((error, index) => {
-    const before = errors[index - 1];
-    if (error.code !== strayLetter || !before) return true;
-    return (tagAround(error, tags)?.start ?? 0) > before.start;
-  });
+function neverClosed(name: string): Wording {
+  return {
+    message: `this <${name}> is not closed before the end of what it stands in`,
+    hint: `write </${name}> where it ends, before any end tag of what is around it`,
+  };
 }
 
-// A tag that is misread takes others with it, which is no mistake of theirs; and nothing is told twice.
-function unlessMisread(uneven: HtmlFlaw[], broken: HtmlFlaw[]): HtmlFlaw[] {
-  if (broken.some(({ code }) => code === "tag-in-tag" || code.startsWith("eof-"))) return [];
-  const told = new Set(broken.map(({ start }) => start));
-  return uneven.filter(({ start }) => !told.has(start));
+const reportedByTags =
+  /^(?:closing-of-element-with-open-child-elements|end-tag-without-matching-open-element|eof-in-element-that-can-contain-only-text|eof-in-script-html-comment-like-text|eof-in-cdata)$/;
+
+/** https://html.spec.whatwg.org/multipage/parsing.html#parse-errors */
+const wordings: [code: RegExp, message: string, hint: string][] = [
+  [/^eof-in-comment/, "this comment is never closed", "add --> at its end"],
+  [
+    /^eof-/,
+    "this tag is never closed: all that follows would be part of it",
+    'look for a missing ">" or quotation mark, and add it',
+  ],
+  [/doctype/, "<!DOCTYPE> has no place here, and a browser leaves it out", "take it out"],
+  [
+    /comment/,
+    "a browser reads this comment otherwise than it is written",
+    "write it so: <!-- a note -->, without another comment in it",
+  ],
+  [/^duplicate-attribute/, "this attribute stands twice in its tag", "take one of the two out"],
+  [
+    /attribute/,
+    "a browser reads this attribute otherwise than it is written",
+    'write it so, with a space before it: class="card"',
+  ],
+  [
+    /^non-void-html-element-start-tag-with-trailing-solidus/,
+    'a "/" at the end of this tag does not close the element',
+    "write an end tag for it, such as </div>",
+  ],
+  [
+    /first-character-of-tag-name|question-mark|missing-end-tag-name/,
+    "this < begins no tag",
+    "a < that is meant to be read is written &lt;",
+  ],
+  [
+    /character-reference/,
+    "this is not the name or number of a character",
+    "mend it; a & that is meant to be read is written &amp;",
+  ],
+  [/in-input-stream/, "a character stands here that nobody sees", "take it out"],
+];
+
+function wordingOf(code: string): Wording {
+  const [, message, hint] = wordings.find(([pattern]) => pattern.test(code)) ?? [
+    /$/,
+    `a browser stumbles over the HTML here: ${code.replaceAll("-", " ")}`,
+    "look at the quotation marks and angle brackets around it; a < in a text is written &lt;",
+  ];
+  return { message, hint };
 }

@@ -1,47 +1,58 @@
-// A page's HTML by its `h2`s, for layouts that set each part of a page in a frame of its own. They
-// read it a second time, a handful of pages a language: to keep every page's tree for them would cost more.
-import { type ChildNode, type Element, isTag } from "domhandler";
-import { headingText } from "./heading-text.ts";
-import { readTidy, write } from "./tree.ts";
+import { type ChildNode, type Document, type Element, isTag } from "domhandler";
+import { diagnosticAtKey, layoutNamed } from "../content/index.ts";
+import { headingText } from "./headings.ts";
+import { serialize } from "./tree.ts";
+import type { Section, TextContext } from "./types.ts";
 
-/** One part of a page. What stands under no `h2` has neither id nor name. */
-export interface Section {
-  id: string;
-  /** The inner HTML of its `h2`. */
-  name: string;
-  /** What its `h2` says, in plain text. */
-  text: string;
-  /** What stands below the `h2`. */
-  html: string;
-}
+/** The beams of the home page's hero, which the look has four colours and places for. */
+const mostParts = 4;
 
 /**
- * Cuts a page's HTML at its `h2`s, losing nothing: what stands before the first is a section without id and
- * name at the front, the footnotes are one at the end; neither is there where there is nothing to hold.
- *
- *     {% for section in content | sections %}
- *       {% if section.name %}<h2 id="{{ section.id }}">{{ section.name | safe }}</h2>{% endif %}
- *       {{ section.html | safe }}
- *     {% endfor %}
+ * Cuts a page at its `h2`s, losing nothing: what stands before the first is a section without id and name
+ * at the front, the footnotes are one at the end; neither is there where there is nothing to hold.
  */
-export function sections(html: string): Section[] {
+export function sectionsOf({ children }: Document): Section[] {
   const parts: ChildNode[][] = [[]];
-  for (const node of readTidy(html).children) {
+  for (const node of children) {
     if (isHeading(node) || isFootnotes(node)) parts.push([]);
     parts.at(-1)?.push(node);
   }
-  return parts.map(section).filter(({ id, name, html }) => id || name || html);
+  return parts.map(sectionOf).filter(({ id, name, html }) => id || name || html);
 }
 
-function section(nodes: ChildNode[]): Section {
+function sectionOf(nodes: ChildNode[]): Section {
   const [first, ...below] = nodes;
-  if (!isHeading(first)) return { id: "", name: "", text: "", html: write(nodes).trim() };
+  if (!isHeading(first))
+    return { id: "", name: "", text: "", html: serialize(nodes).trim(), classes: [] };
   return {
     id: first.attribs.id ?? "",
-    name: write(first.children),
+    name: serialize(first.children),
     text: headingText(first).trim(),
-    html: write(below).trim(),
+    html: serialize(below).trim(),
+    classes: first.attribs.class?.split(/\s+/) ?? [],
   };
+}
+
+/** Reports a page whose `parts` don't match its `##` headings, one short sentence for each. */
+export function missionParts(tree: Document, { page, add }: TextContext): void {
+  const { parts, layout } = page.data;
+  // What is no list is reported by the schema.
+  if (!layoutNamed(layout)?.hasParts || !Array.isArray(parts) || !page.document) return;
+  const headings = tree.children.filter(isHeading).length;
+  if (headings !== parts.length)
+    add(
+      diagnosticAtKey(page.document, ["parts"], "mission-parts", {
+        message: `the page has ${headings} ## headings, and parts has ${parts.length} sentences`,
+        hint: "write one short sentence for each heading, in the same order",
+      }),
+    );
+  else if (headings > mostParts)
+    add(
+      diagnosticAtKey(page.document, ["parts", mostParts], "mission-parts", {
+        message: `the home page has four beams, one for each part of the mission, and here are ${headings} parts`,
+        hint: "say it in four: four ## headings, and a sentence in parts for each",
+      }),
+    );
 }
 
 function isHeading(node: ChildNode | undefined): node is Element {
