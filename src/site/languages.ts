@@ -1,7 +1,5 @@
-// A sentence with a number in it, in the form that the language has for that number; a filter.
-
 /** One sentence for each plural form of a language, with `{count}` where the number goes. */
-export type CountedSentence = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+type CountedSentence = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /**
  * `{ one: "Led from one city", other: "Led from {count} cities" }` and 3 → "Led from three cities".
@@ -17,4 +15,17 @@ export function counted(
   const form = sentence[new Intl.PluralRules(lang).select(count)] ?? sentence.other;
   const number = words[count - 1] ?? new Intl.NumberFormat(lang).format(count);
   return form.replace("{count}", number);
+}
+
+const locales = new Map<string, string>();
+
+/**
+ * A language as Open Graph names it, with the territory where most people speak it: `en` → `en_US`,
+ * by the likely subtags of CLDR: https://www.unicode.org/reports/tr35/#Likely_Subtags
+ */
+export function locale(lang: string): string {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  const made = locales.get(lang) ?? [language, region].filter(Boolean).join("_");
+  locales.set(lang, made);
+  return made;
 }
