@@ -36,7 +36,8 @@ export async function layOut(site: PreparedSite, folder: string): Promise<BuiltS
 /** The prepared site that a configuration lays out. @throws Error where Eleventy was started by itself */
 export function siteOf(eleventy: UserConfig): PreparedSite {
   const site = prepared.get(eleventy);
-  if (!site) throw new Error("Build the site by `npm run build`: it reads and checks the content first.");
+  if (!site)
+    throw new Error("Build the site by `npm run build`: it reads and checks the content first.");
   return site;
 }
 

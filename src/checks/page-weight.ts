@@ -25,7 +25,12 @@ export function pageWeight(built: BuiltSite): Diagnostic[] {
   });
 }
 
-function weightOf(page: BuiltPage, built: BuiltSite, files: OutputFiles, styles: Map<string, number>) {
+function weightOf(
+  page: BuiltPage,
+  built: BuiltSite,
+  files: OutputFiles,
+  styles: Map<string, number>,
+) {
   const { site } = built;
   const layout = site.pages.byUrl.get(page.url)?.data.layout ?? "";
   const budget = site.budget[layout] ?? site.budget.others;
@@ -57,7 +62,13 @@ function compressedAtMost(html: string, styles: Map<string, number>): number {
   const style = /<style>.*?<\/style>/s.exec(html)?.[0] ?? "";
   const known = styles.get(style) ?? gzipSync(style).length;
   styles.set(style, known);
-  return known + gzipSync(html.replace(style, () => ""), { level: 1 }).length;
+  return (
+    known +
+    gzipSync(
+      html.replace(style, () => ""),
+      { level: 1 },
+    ).length
+  );
 }
 
 function isWithin(weight: Weight): boolean {
@@ -100,7 +111,8 @@ function overweight(page: BuiltPage, built: BuiltSite, weight: Weight): Diagnost
 
 /** At the image with these words, else where the page's text begins. */
 function at(source: Page | undefined, page: BuiltPage, alt: string | undefined, wording: Wording) {
-  if (!source) return diagnosticAt({ file: page.file, text: "" }, undefined, "page-weight", wording);
+  if (!source)
+    return diagnosticAt({ file: page.file, text: "" }, undefined, "page-weight", wording);
   const image = alt ? source.body.indexOf(`![${alt}]`) : -1;
   const start = source.bodyStart + Math.max(0, image < 0 ? source.body.search(/\S/) : image);
   const end = image < 0 ? start : start + `![${alt}]`.length;

@@ -24,8 +24,8 @@ export type PageStylesOptions = {
 /** Ahead of all sheets: which layer goes before which. */
 const layerOrder = "@layer reset, tokens, type, layout, components;";
 
-/** The rest of a head, compressed: its title, addresses and structured data. */
-const restOfHead = 1500;
+/** The rest of a head, compressed: its title, description and addresses. */
+const restOfHead = 700;
 
 /** A page is weighed as quickly as can be: gzip's usual tables take as long to lay out as to use. */
 const quick = { level: constants.Z_BEST_SPEED, windowBits: 14, memLevel: 7, chunkSize: 4096 };
@@ -58,7 +58,8 @@ export class PageStyles {
   }
 
   /**
-   * What the head of a page needs, once its body has been rendered.
+   * What the head of a page needs, once the rest of it has been rendered.
+   * @param body with what else the page carries, which is weighed
    * @param textStyles the declarations of the text's own styles: outside of all layers, as attributes are
    * @param extra rules for this page alone
    */
