@@ -4,6 +4,7 @@ import type { BuiltSite } from "../checks/index.ts";
 import type { PreparedSite } from "./pipeline.ts";
 
 const prepared = new WeakMap<UserConfig, PreparedSite>();
+let runs = 0;
 
 /**
  * Has Eleventy lay out a prepared site, as `eleventy.config.ts` says, quietly.
@@ -19,6 +20,9 @@ export async function layOut(site: PreparedSite, folder: string): Promise<BuiltS
     quietMode: true,
     config(config) {
       prepared.set(config, site);
+      // Eleventy keeps templates for the whole process: a second site would get those of the first.
+      if (runs > 0) config.setUseTemplateCache(false);
+      runs += 1;
       stayInside(config, folder);
       // It prints slow steps past the logger.
       config.benchmarkManager.get("Configuration").setIsVerbose(false);
@@ -28,7 +32,11 @@ export async function layOut(site: PreparedSite, folder: string): Promise<BuiltS
   const [, results] = await eleventy.write();
   const pages = results
     .filter(({ outputPath }) => outputPath.endsWith(".html"))
-    .map(({ url, inputPath, content }) => ({ url, file: templateFile(inputPath), html: content }))
+    .map(({ url, inputPath, content }) => ({
+      url,
+      file: templateFile(inputPath),
+      html: String(content),
+    }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
   return { ...site, folder, pages };
 }
