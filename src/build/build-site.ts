@@ -1,11 +1,11 @@
 // One whole build, from the check of the sources to the swap of `_site`; asked by the commands.
 import type { UserConfig } from "@11ty/eleventy";
-import { checkTexts } from "../checks/index.ts";
+import { checkTexts, checkSite as siteDiagnostics } from "../checks/index.ts";
 import { checkSources } from "../content/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { diagnosticsIn } from "./diagnostics-in.ts";
+import { openOutput } from "./output.ts";
 import { render } from "./render.ts";
-import { discard, publish, restore, stage } from "./site-folder.ts";
 
 /** What came of a build: it was published unless one of the diagnostics is an error. */
 export type Built = {
@@ -34,16 +34,22 @@ export async function buildSite(
   }
 }
 
+/** All that is wrong with the project in `root`, without building it. @throws an error of our own code */
+export async function checkSite(root: string): Promise<Diagnostic[]> {
+  return siteDiagnostics(root).catch((error) => diagnosticsIn(error, root));
+}
+
 async function build(root: string, configure?: (eleventy: UserConfig) => void): Promise<Built> {
-  await restore(root);
-  const found = checkSources(root);
-  if (found.some(isError)) return unpublished([...found, ...(await checkTexts(root)).diagnostics]);
-  const staged = await stage(root);
+  const output = await openOutput(root);
+  const found: Diagnostic[] = [];
   try {
-    const rendered = await render(staged, configure);
+    found.push(...checkSources(root));
+    if (found.some(isError))
+      return unpublished([...found, ...(await checkTexts(root)).diagnostics]);
+    const rendered = await render(output.folder, configure);
     const diagnostics = [...found, ...rendered.diagnostics];
     if (diagnostics.some(isError)) return unpublished(diagnostics);
-    await publish(staged, root);
+    await output.publish();
     return { published: true, pages: rendered.pages, diagnostics };
   } catch (error) {
     return unpublished([
@@ -52,7 +58,7 @@ async function build(root: string, configure?: (eleventy: UserConfig) => void): 
       ...(await checkTexts(root)).diagnostics,
     ]);
   } finally {
-    await discard(staged);
+    await output.discard();
   }
 }
 

@@ -1,7 +1,6 @@
 // What no fault of our code caused, inside of what Eleventy throws; asked by the build.
 import type { Diagnostic } from "../diagnostics/index.ts";
-import { causes } from "./causes.ts";
-import { diskDiagnostic } from "./disk-diagnostic.ts";
+import { causes, systemDiagnostic } from "./system-error.ts";
 import { templateDiagnostic } from "./template-error.ts";
 
 /**
@@ -14,10 +13,8 @@ export function diagnosticsIn(error: unknown, root: string): Diagnostic[] {
   const errors = causes(error);
   for (const cause of errors) {
     if ("diagnostics" in cause && Array.isArray(cause.diagnostics)) return cause.diagnostics;
-    const refused = diskDiagnostic(cause, root);
-    if (refused) return [refused];
   }
-  const diagnostic = templateDiagnostic(root, errors);
+  const diagnostic = systemDiagnostic(error, root) ?? templateDiagnostic(root, errors);
   if (diagnostic) return [diagnostic];
   throw error;
 }
