@@ -2,19 +2,23 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { tell } from "../../src/cli/tell.ts";
+import { printDiagnostics } from "../../src/cli/report.ts";
 import type { Diagnostic } from "../../src/diagnostics/index.ts";
 
 const warning: Diagnostic = {
-  ...{ file: "content/about.md", line: 2, column: 1 },
-  ...{ rule: "inline-style", severity: "warning", message: "bare braces" },
+  file: "content/about.md",
+  line: 2,
+  column: 1,
+  rule: "inline-style",
+  severity: "warning",
+  message: "bare braces",
 };
-const reported = "content/about.md:2:1: warning: bare braces\n1 warning.";
+const reported = "content/about.md:2:1: warning: bare braces [inline-style]\n1 warning.";
 
 let root = "";
 let printed: string[] = [];
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "told-"));
+  root = mkdtempSync(join(tmpdir(), "report-"));
   printed = [];
   vi.spyOn(console, "error").mockImplementation((text: string) => printed.push(text));
   vi.stubEnv("GITHUB_ACTIONS", undefined);
@@ -30,33 +34,35 @@ function summary(): string {
   return readFileSync(join(root, "summary"), "utf8");
 }
 
-test("says nothing where there is nothing to tell", () => {
+test("says nothing where there are none", () => {
   vi.stubEnv("GITHUB_ACTIONS", "true");
-  tell([], root);
+  printDiagnostics([], root);
   expect(printed).toEqual([]);
   expect(summary).toThrow("ENOENT");
 });
 
 test("prints the report alone on one's own machine", () => {
-  tell([warning], root);
+  printDiagnostics([warning], root);
   expect(printed).toEqual([reported]);
   expect(summary).toThrow("ENOENT");
 });
 
 test("prints annotations as well on GitHub, and adds to the summary", () => {
   vi.stubEnv("GITHUB_ACTIONS", "true");
-  tell([warning], root);
-  tell([{ ...warning, line: 3 }], root);
+  printDiagnostics([warning], root);
+  printDiagnostics([{ ...warning, line: 3 }], root);
   expect(printed[0]).toBe(
     "::warning file=content/about.md,line=2,endLine=2,col=1,title=inline-style::bare braces",
   );
-  expect(printed[1]).toMatch(new RegExp(`^::stop-commands::(.{36})\n${reported}\n::\\1::$`));
+  expect(printed[1]).toMatch(
+    new RegExp(`^::stop-commands::(.{36})\n${reported.replace("[", "\\[")}\n::\\1::$`),
+  );
   expect(summary()).toMatch(/about\.md:2:1.*### 1 warning\..*about\.md:3:1/s);
 });
 
 test("does without a summary where GitHub gives no file for it", () => {
   vi.stubEnv("GITHUB_ACTIONS", "true");
   vi.stubEnv("GITHUB_STEP_SUMMARY", undefined);
-  tell([warning], root);
+  printDiagnostics([warning], root);
   expect(printed).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
 import { parse, serialize } from "parse5";
 import { expect, test } from "vitest";
-import { withOverlay } from "../../src/cli/diagnostic-overlay.ts";
+import { diagnosticPage, withOverlay } from "../../src/cli/overlay.ts";
 
 const page = "<!doctype html><html><head></head><body><main>Last good</main></body></html>";
 
@@ -13,6 +13,8 @@ test.for([
   const plain = withOverlay(page, "MARK");
   // As a browser reads both, they differ in nothing but that text.
   expect(serialize(parse(html))).toBe(serialize(parse(plain)).replace("MARK", () => textOf(said)));
+  const alone = serialize(parse(diagnosticPage("MARK")));
+  expect(serialize(parse(diagnosticPage(said)))).toBe(alone.replace("MARK", () => textOf(said)));
 });
 
 test("leaves the page before and behind it as it was", () => {
@@ -27,7 +29,9 @@ test("is laid over a page without an end, too", () => {
 });
 
 test("asks nothing of anybody", () => {
-  expect(withOverlay("", "said")).not.toMatch(/\b(?:src|href|url|https?:|import|script)\b/);
+  expect(withOverlay("", "said") + diagnosticPage("said")).not.toMatch(
+    /\b(?:src|href|url|https?:|import|script)\b/,
+  );
 });
 
 function textOf(said: string): string {
