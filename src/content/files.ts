@@ -48,7 +48,7 @@ export function listSources(root: string): { files: SourceFiles; diagnostics: Di
     strings: new Map(plain.flatMap((file) => (isSource(file) ? tagOf(file) : []))),
     images: isOwnFolder(root, imageFolder)
       ? plain
-          .filter((file) => file.startsWith(`${imageFolder}/`) && !/\/\.[^/]*$/.test(file))
+          .filter((file) => isInImages(file) && !/\/\.[^/]*$/.test(file))
           .map((file) => file.slice(imageFolder.length + 1))
       : [],
   };
@@ -102,7 +102,7 @@ function listEntry(root: string, folder: string, entry: Dirent): ListedFile[] {
   return leftover.test(entry.name) ? [] : [{ file, isPlain: entry.isFile() }];
 }
 
-/** The path that a file should have, by its name; undefined where none can be told. */
+/** The path that a file should have, by its name; undefined where the name gives none. */
 function suggestFile(file: string): string | undefined {
   const { dir, name, ext } = posix.parse(file);
   if (file.startsWith("content/")) {
@@ -130,29 +130,37 @@ function unexpectedFile({ file, isPlain }: ListedFile): Diagnostic {
       "put the file itself here",
     );
   const suggested = suggestFile(file);
-  if (suggested && posix.dirname(suggested) !== posix.dirname(file))
+  if (suggested && isInImages(suggested) !== isInImages(file))
     return report(
-      suggested.endsWith(".md")
-        ? "content/images/ holds images alone"
-        : "images and data have their own folders",
+      isInImages(file) ? "content/images/ holds images alone" : "images have a folder of their own",
       `move it: ${suggested}`,
     );
-  if (suggested)
+  if (suggested) {
+    const isSameFolder = posix.dirname(suggested) === posix.dirname(file);
+    const named = (path: string) => (isSameFolder ? posix.basename(path) : path);
     return report(
-      `${quoted(posix.basename(file))} is not read: names have lower-case letters, digits and hyphens, and one of a few endings`,
-      `rename it: ${posix.basename(suggested)}`,
+      file.startsWith("_data/strings/")
+        ? `${quoted(named(file))} is not named by its language's tag`
+        : `${quoted(named(file))} is not read: names have lower-case letters, digits and hyphens, and one of a few endings`,
+      `rename it: ${named(suggested)}`,
     );
+  }
   if (file.startsWith("_data/"))
     return report(
       "this file doesn't belong here: nothing reads it",
       `the data files are ${dataFiles.join(", ")} and _data/strings/<language>.yaml`,
     );
+  if (isInImages(file))
+    return report(
+      "this is not an image that browsers show",
+      "save it as JPEG, PNG, WebP, AVIF, GIF or SVG",
+    );
   return report(
-    file.startsWith(`${imageFolder}/`)
-      ? "this is not an image that browsers show"
-      : "this file doesn't belong here: content/ holds pages and images alone",
-    file.startsWith(`${imageFolder}/`)
-      ? "save it as JPEG, PNG, WebP, AVIF, GIF or SVG"
-      : "a page is a Markdown file (.md) with a name such as code-of-conduct.md; images are in content/images/",
+    "this file doesn't belong here: content/ holds pages and images alone",
+    "a page is a Markdown file (.md) with a name such as code-of-conduct.md; images are in content/images/",
   );
+}
+
+function isInImages(file: string): boolean {
+  return file.startsWith(`${imageFolder}/`);
 }

@@ -1,4 +1,3 @@
-import matter from "gray-matter";
 import { type Diagnostic, diagnosticAt, type Source } from "../diagnostics/index.ts";
 
 export type FrontMatter = {
@@ -13,27 +12,17 @@ export type FrontMatter = {
 /** Splits a page at its front matter, or says what is wrong with that. Nothing in it is read yet. */
 export function splitFrontMatter(source: Source): FrontMatter | Diagnostic {
   const { text } = source;
-  const [opening] = /^---[ \t]*\r?\n/.exec(text) ?? [];
+  const [opening] = /^---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
   if (!opening) return notOpened(source);
-  const closing = closingLine(text, opening.length);
-  if (!closing || closing.more) return notClosed(source, opening.length, closing);
-  // Options are given each time: without them gray-matter answers from a cache of its own.
-  const { content } = matter(text, { engines: { yaml: { parse: () => ({}) } } });
-  const parts = {
-    yaml: text.slice(opening.length, closing.start),
-    yamlStart: opening.length,
-    bodyStart: text.length - content.length,
-  };
-  return misplacedText(source, parts) ?? secondFrontMatter(source, parts) ?? parts;
-}
-
-/** The line that closes the front matter, and what it has besides its three hyphens. */
-function closingLine(text: string, offset: number): { start: number; more: string } | undefined {
-  const closing = /\n---([^\r\n]*)/g;
+  const yamlStart = opening.length;
   // From the end of the first line, so that the second may be the closing one.
-  closing.lastIndex = offset - 1;
-  const found = closing.exec(text);
-  return found ? { start: found.index + 1, more: (found[1] ?? "").trim() } : undefined;
+  const closing = /\n(---[^\r\n]*)\r?\n?/g;
+  closing.lastIndex = yamlStart - 1;
+  const line = closing.exec(text);
+  if (line?.[1]?.trimEnd() !== "---") return notClosed(source, yamlStart, line?.index);
+  const yaml = text.slice(yamlStart, line.index + 1);
+  const parts = { yaml, yamlStart, bodyStart: closing.lastIndex };
+  return misplacedText(source, parts) ?? secondFrontMatter(source, parts) ?? parts;
 }
 
 const begin = "begin the file with a line ---, then layout:, lang: and title:, then a line ---";
@@ -41,6 +30,11 @@ const begin = "begin the file with a line ---, then layout:, lang: and title:, t
 /** How the beginning of a page without front matter can look. */
 const openings: [pattern: RegExp, message: string, hint: string][] = [
   [/^\s*$/, "this page is empty", begin],
+  [
+    /^[^\n\r]*(?=\r(?!\n))/,
+    "the lines of this file end as on a very old Mac, and are taken for a single one",
+    "in your editor choose the line ending LF, and save the file",
+  ],
   [
     /^\s+(?=---)/,
     "the front matter begins in the first line, without a space or an empty line before it",
@@ -82,14 +76,11 @@ function notOpened(source: Source): Diagnostic {
 /** A closing line as an editor or a typist makes something else of it. */
 const attempt = /^[ \t]*(?:-{2,}|[—–]+|\.{3}|\+{3})[ \t]*$/;
 
-function notClosed(
-  source: Source,
-  offset: number,
-  closing: { start: number } | undefined,
-): Diagnostic {
+/** @param lineBreak the offset before a line that begins with three hyphens and has more */
+function notClosed(source: Source, offset: number, lineBreak: number | undefined): Diagnostic {
   const { text } = source;
-  if (closing)
-    return diagnosticAt(source, lineAt(text, closing.start), "front-matter", {
+  if (lineBreak !== undefined)
+    return diagnosticAt(source, lineAt(text, lineBreak + 1), "front-matter", {
       message: "the line that closes the front matter has three hyphens and nothing else",
       hint: "write: ---",
     });

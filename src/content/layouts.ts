@@ -3,7 +3,7 @@ export type Layout = {
   madeFor?: string;
   /** What schema.org calls a page of this layout. */
   schemaType: "WebPage" | "AboutPage";
-  /** Whether it is about the community, as search engines are told. */
+  /** Whether it is about the community, for search engines. */
   isAboutCommunity: boolean;
   /** Whether visitors find it without a link of an author's. */
   isLinked: "always" | "from-home" | "by-authors";

@@ -108,8 +108,10 @@ export function readSite(root: string): { site: Site; diagnostics: Diagnostic[] 
   const address = deployAddress(settings.url, diagnostics);
   const leaders = readData<Leader[]>("_data/leadership.yaml", leadership, []);
   const menu = readData<NavigationEntry[]>("_data/navigation.yaml", navigation, []);
+  // Of a page that can't be read: it has its own diagnostic, not also the menu that leads to it.
+  const addresses = new Set(pages.map(({ url }) => url));
   const menuDocument = documents.get("_data/navigation.yaml");
-  if (menuDocument) diagnostics.push(...brokenMenu(menuDocument, menuTargets(pages)));
+  if (menuDocument) diagnostics.push(...brokenMenu(menuDocument, addresses));
   const words = [...files.strings].flatMap(([tag, file]) => {
     const language = read<Strings | undefined>(file, strings, undefined);
     return language ? [[tag, language] as const] : [];
@@ -177,11 +179,6 @@ function indexPages(all: Page[]): Pages {
     byFile: new Map(all.map((page) => [page.file, page])),
     withLayout: (layout, lang) => byLayout.get(`${layout} ${lang}`)?.[0],
   };
-}
-
-// A page that can't be read has its own diagnostic, not also the menu that leads to it.
-function menuTargets(pages: Page[]): Set<string> {
-  return new Set(pages.map(({ url }) => url));
 }
 
 /** `SITE_URL`, the one setting of a deploy, else the address of the settings. */

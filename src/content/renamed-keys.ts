@@ -27,6 +27,10 @@ const redirect = {
   message: "old addresses are not sent on",
   hint: "take it out; a page keeps an old address by a line such as permalink: /old-address/",
 };
+const link = {
+  message: "it is one of the `links`",
+  hint: "put it below links: in two lines, such as - type: Website and url: https://example.org",
+};
 
 /** Keys of other generators and of earlier sites, by the file and the list that they stand in. */
 export const renamedKeys: Readonly<Record<string, Readonly<Record<string, Replacement>>>> = {
@@ -75,6 +79,10 @@ export const renamedKeys: Readonly<Record<string, Readonly<Record<string, Replac
     username: "github",
     account: "github",
     social: "links",
+    website: link,
+    linkedin: link,
+    mastodon: link,
+    twitter: link,
     email: {
       message: "the site shows no mail address of a person",
       hint: "take it out; a page of the person's own may stand in links: - type: Website",

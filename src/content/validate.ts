@@ -18,8 +18,8 @@ import { asYamlValue, inQuotes } from "./yaml-errors.ts";
 type Schema = z.core.$ZodType;
 
 /**
- * Checks a document against its schema. One slip is reported once: a misspelt key stands for the missing
- * one that it means, and of one value only the first error is reported.
+ * Checks a document against its schema. A misspelt key and the missing one that it
+ * stands for are one diagnostic, and so are all errors of one value.
  */
 export function validate(document: Document, schema: z.ZodType): Diagnostic[] {
   const issues = schema.safeParse(document.value).error?.issues ?? [];
@@ -155,13 +155,13 @@ function unknownKey(
       message: `there is no ${quoted(key)}: ${renamed.message}`,
       hint: renamed.hint,
     });
-  const word = wordOf(schema, group, key);
+  const value = valueAt(siblings, [key]);
+  const word = wordOf(schemaAt(schema, group), key, value);
   if (word) {
     for (const name of known) missing.delete(nameOfIssue({ path: [...group, name] }));
-    const others = known.filter((name) => name !== word).map((name) => `${name}: …`);
     return report({
-      message: `there is no ${quoted(key)}; it is a \`${word}\``,
-      hint: `write two lines: ${word}: ${shortened(key)} and ${others.join(", ")}`,
+      message: `there is no ${quoted(key)}; it is a \`${word.key}\``,
+      hint: `write two lines: ${word.key}: ${shortened(word.text)} and url: ${value}`,
     });
   }
   return report({
@@ -174,17 +174,20 @@ function unknownKey(
 
 function renamedKey(file: string, group: Path, key: string) {
   const list = group.findLast((step) => typeof step === "string");
-  const place = file.endsWith(".md") ? "page" : file;
-  const table = renamedKeys[list === undefined ? place : `${place} ${String(list)}`] ?? {};
+  const kind = file.endsWith(".md") ? "page" : file;
+  const table = renamedKeys[list === undefined ? kind : `${kind} ${String(list)}`] ?? {};
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-/** The key that takes this word, such as `type` for a link's `Mastodon`. */
-function wordOf(schema: Schema, group: Path, word: string): string | undefined {
-  return keysOf(schemaAt(schema, group)).find((key) => {
-    const field = schemaAt(schema, [...group, key]);
-    return field?._zod.def.type === "enum" && z.core.safeParse(field, word).success;
-  });
+/** The key that an unknown one is the text of: `- Discord: https://…` in place of a `name` and a `url`. */
+function wordOf(group: Schema | undefined, written: string, value: unknown) {
+  const [key, ...others] = keysOf(group).filter((name) => name !== "url");
+  const url = schemaAt(group, ["url"]);
+  if (!key || others.length > 0 || !url || !z.core.safeParse(url, value).success) return undefined;
+  const def = schemaAt(group, [key])?._zod.def;
+  const words = def?.type === "enum" ? Object.keys((def as z.core.$ZodEnumDef).entries) : [written];
+  const text = suggest(written, words);
+  return text === undefined ? undefined : { key, text };
 }
 
 /** The schema of the value at `path`, down through lists and groups; undefined where there is none. */

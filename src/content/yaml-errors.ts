@@ -7,13 +7,20 @@ type Line = {
   start: number;
   text: string;
   indent: number;
+  isEntry: boolean;
+  /** The column that the text below it must be further in than. */
+  column: number;
   key: string | undefined;
   value: string;
   /** The offset of the value. */
   valueStart: number;
+  /** Whether it belongs to a text below `|` or `>`. */
+  isText: boolean;
 };
 
-/** What js-yaml says, where the reason alone tells what to do. */
+type CommonError = { in: "line" | "value"; pattern: RegExp; wording(found: string): Wording };
+
+/** The reasons of js-yaml and of ours that say enough. */
 const reasons: [pattern: RegExp, message: string, hint: string][] = [
   [/duplicated/, "this key is written twice", "take one of the two out"],
   [/second document/, "what follows this line is not read", "take the line out"],
@@ -31,72 +38,138 @@ const reasons: [pattern: RegExp, message: string, hint: string][] = [
   ],
 ];
 
-/** The slips that people make most, each as it looks in its line. */
-const slips: { in: "line" | "value"; pattern: RegExp; say(line: Line): Wording }[] = [
+/**
+ * The errors that people make most. The match of a pattern is the range that is reported; each begins
+ * with a lookahead where it has a lookbehind, so that a line of spaces takes no time.
+ */
+const commonErrors: CommonError[] = [
   {
     in: "line",
-    pattern: /^ *(?:- *)*\t+/,
-    say: () => ({ message: "a tab stands where spaces belong", hint: "indent with spaces" }),
+    pattern: /(?=\t)(?<=^ *(?:- *)*)\t+/,
+    wording: () => ({ message: "a tab stands where spaces belong", hint: "indent with spaces" }),
   },
   {
     in: "line",
-    pattern: /^ *(?:- +)*[A-Za-z][\w-]*:(?!\/\/)(?=[^\s:]).*$/,
-    say: ({ text }) => ({
-      message: "a space is missing after the colon",
-      hint: `write: ${text.trim().replace(":", ": ")}`,
+    pattern: /(?=[^\0-~])(?<=^ *(?:- +)*(?:[A-Za-z][\w-]*:)?)[\u00a0\u2007\u202f\u3000]+/,
+    wording: () => ({
+      message:
+        "this looks like a space and is another character, as text from elsewhere may have it",
+      hint: "take it out, and type a space",
     }),
   },
   {
     in: "line",
-    pattern: /^ *-[A-Za-z]+:(?: .*)?$/,
-    say: ({ text }) => ({
+    pattern: /(?=\S)(?<=^ *)(?:- +)*[A-Za-z][\w-]*:(?!\/\/)(?=[^\s:]).*$/,
+    wording: (found) => ({
+      message: "a space is missing after the colon",
+      hint: `write: ${found.trim().replace(":", ": ")}`,
+    }),
+  },
+  {
+    in: "line",
+    pattern: /(?=-)(?<=^ *)-[A-Za-z]+:(?: .*)?$/,
+    wording: (found) => ({
       message: "a space is missing after the -",
-      hint: `write: ${text.trim().replace("-", "- ")}`,
+      hint: `write: ${found.trim().replace("-", "- ")}`,
     }),
   },
   {
     in: "value",
     pattern: /^(["'])(?:(?!\1).)*$/,
-    say: ({ value }) => ({
+    wording: (found) => ({
       message: "a quote is opened here and never closed",
-      hint: `write: ${inQuotes(value.slice(1).replace(/[“”‘’]$/, ""))}`,
+      hint: `write: ${inQuotes(found.slice(1).replace(/[“”‘’]$/, ""))}`,
     }),
   },
   {
     in: "value",
-    pattern: /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?!\s*(?:#.*)?$)/,
-    say: ({ value }) => ({
-      message: "this text goes on after its closing quote",
-      hint: `write: ${inQuotes(value.endsWith(value[0] ?? "") ? value.slice(1, -1) : value)}`,
+    pattern: /^(?:[@`%&*!\]},]|[-?](?: |$)|[|>](?![-+0-9]{0,2}$)|\{[{%]).*$/,
+    wording: (found) => ({
+      message: `a text can't begin with ${found[0]}`,
+      hint: quotesHint(found),
     }),
   },
   {
     in: "value",
-    pattern: /^(?:[@`%&*!\]},]|[-?](?: |$)|[|>](?![-+0-9]{0,2}$)|\{[{%])/,
-    say: ({ value }) => ({
-      message: `a text can't begin with ${value[0]}`,
-      hint: quotesHint(value),
-    }),
+    pattern: /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^\]]*\]|\{[^}]*\})(?!\s*(?:#.*)?$).*$/,
+    wording: (found) => {
+      const isQuote = /^["']/.test(found);
+      const text = isQuote && found.endsWith(found[0] ?? "") ? found.slice(1, -1) : found;
+      return {
+        message: `this text goes on after its closing ${isQuote ? "quote" : "bracket"}`,
+        hint: `write: ${inQuotes(text)}`,
+      };
+    },
   },
   {
     in: "value",
     pattern: /^[[{][^\]}]*$/,
-    say: ({ value }) => ({
+    wording: (found) => ({
       message: "a bracket is opened here and never closed",
-      hint: `write ${value[0] === "[" ? "]" : "}"} where it ends, or put quotes around a text`,
+      hint: `write ${found[0] === "[" ? "]" : "}"} where it ends, or put quotes around a text`,
     }),
   },
   {
     in: "value",
-    pattern: /^[^"'[{|>].*?:(?:\s|$)/,
-    say: ({ value }) => ({
+    pattern: /^[^"'[{|>].*?:(?:\s.*)?$/,
+    wording: (found) => ({
       message: 'a text with ": " in it needs quotes',
-      hint: quotesHint(value),
+      hint: quotesHint(found),
     }),
   },
 ];
 
-/** A line that has no key, where one is due, and one that begins in the wrong column. */
+/** js-yaml's reasons where a quote or a bracket may have been opened many lines above. */
+const unclosed = /quoted|flow|deficient|missed comma|expected/;
+
+/**
+ * The diagnostic of a text that is no YAML. js-yaml may end below the line that is wrong: its own line is
+ * searched first, then the one above, then those where a quote may be open.
+ * @param offset where the YAML begins in the source
+ */
+export function yamlDiagnostic(
+  source: Source,
+  yaml: string,
+  error: YamlError,
+  offset: number,
+): Diagnostic {
+  const end = Math.min(error.offset, yaml.trimEnd().length);
+  const report = (start: number, length: number, wording: Wording) => {
+    const range = { start: offset + start, end: offset + start + length };
+    return diagnosticAt(source, range, "yaml-syntax", wording);
+  };
+  const known = reasons.find(([pattern]) => pattern.test(error.reason));
+  if (known) {
+    const [written = ""] = /^[^:\r\n]*/.exec(yaml.slice(end)) ?? [];
+    return report(end, written.length, { message: known[1], hint: known[2] });
+  }
+  const lines = linesOf(yaml).filter(({ start }) => start <= end);
+  const [at, above, ...others] = lines
+    .toReversed()
+    .filter(({ isText }, index) => !isText || index === 0);
+  if (!at) return report(end, 0, unreadable);
+  const near = above ? [at, above] : [at];
+  for (const line of unclosed.test(error.reason) ? [...near, ...others] : near) {
+    const found = line.isText ? undefined : commonErrorIn(line);
+    if (found) return report(found.start, found.length, found.wording);
+    if (near.includes(line) && hasNoKey(line, lines))
+      return report(line.start + line.indent, line.text.trim().length, noKey);
+  }
+  const wording = wrongIndent(at, lines);
+  return report(at.start + at.indent, at.text.trim().length, wording);
+}
+
+function commonErrorIn(line: Line) {
+  for (const { in: part, pattern, wording } of commonErrors) {
+    const isLine = part === "line";
+    const found = pattern.exec(isLine ? line.text : line.value);
+    if (!found) continue;
+    const start = (isLine ? line.start : line.valueStart) + found.index;
+    return { start, length: found[0].length, wording: wording(found[0]) };
+  }
+  return undefined;
+}
+
 const noKey: Wording = {
   message: "this line has no key: a key ends with a colon and a space",
   hint: "begin it with a key, or with two spaces more than the line above where it goes on with its text",
@@ -107,49 +180,39 @@ const unreadable: Wording = {
   hint: "look at the line above as well: a quote or a bracket may be open, or a space too few",
 };
 
-/**
- * The diagnostic of a text that is no YAML. js-yaml ends where it can't go on, which may be below the
- * line that is wrong: that line is looked at first, then the one above, then all from the top.
- * @param offset where the YAML begins in the source
- */
-export function yamlDiagnostic(
-  source: Source,
-  yaml: string,
-  error: YamlError,
-  offset: number,
-): Diagnostic {
-  const end = Math.min(error.offset, yaml.trimEnd().length);
-  const report = (start: number, until: number, wording: Wording) =>
-    diagnosticAt(source, { start: offset + start, end: offset + until }, "yaml-syntax", wording);
-  const known = reasons.find(([pattern]) => pattern.test(error.reason));
-  if (known) {
-    const [written = ""] = /^[^:\r\n]*/.exec(yaml.slice(end)) ?? [];
-    return report(end, end + written.length, { message: known[1], hint: known[2] });
-  }
-  const lines = linesOf(yaml).filter(({ start }) => start <= end);
-  const at = lines.length - 1;
-  for (const line of [lines[at], lines[at - 1], ...lines].filter((one) => one !== undefined)) {
-    const slip = slips.find(({ in: part, pattern }) =>
-      pattern.test(part === "line" ? line.text : line.value),
-    );
-    if (!slip) continue;
-    const wording = slip.say(line);
-    const start = slip.in === "line" ? line.start + line.indent : line.valueStart;
-    return report(start, line.start + line.text.trimEnd().length, wording);
-  }
-  const line = lines[at];
-  if (!line) return report(end, end, unreadable);
-  const range = [line.start + line.indent, line.start + line.text.length] as const;
-  if (/indentation/.test(error.reason)) return report(...range, wrongIndent(line, lines));
-  return line.key === undefined ? report(...range, noKey) : report(end, end, unreadable);
+/** Whether a line begins where a key or an entry is due, and is neither nor goes on with a text. */
+function hasNoKey(line: Line, lines: Line[]): boolean {
+  if (line.key !== undefined || line.isEntry || line.isText) return false;
+  const above = lines.findLast(({ start, key, isEntry }) => start < line.start && (key || isEntry));
+  return !above || line.indent <= above.column;
 }
 
+/** What is said of a line that begins in the wrong column. */
 function wrongIndent(line: Line, lines: Line[]): Wording {
-  const above = lines.findLast((other) => other.start < line.start && other.key !== undefined);
-  const due = above?.indent ?? 0;
+  const above = lines.filter(({ start }) => start < line.start);
+  const [first] = above;
+  if (!first) return unreadable;
+  if (line.isText)
+    return {
+      message: "this line begins further left than the first one of its text",
+      hint: "begin all lines of the text with the same number of spaces",
+    };
+  const entry = above.findLast(({ isEntry }) => isEntry);
+  if (line.isEntry && !entry)
+    return {
+      message: "an entry of a list stands here, where a key is due",
+      hint: "take the - out, or put the entry below the key of its list",
+    };
+  if (first.isEntry && line.indent === 0)
+    return {
+      message: "this begins an entry of the list without a hyphen, or is too far left",
+      hint: `write: - ${line.text.trim()}; or begin it with 2 spaces where it belongs to the entry above`,
+    };
+  const due = line.isEntry ? entry?.indent : above.findLast(({ key }) => key)?.column;
+  if (due === undefined || due === line.indent) return unreadable;
   return {
-    message: `this line begins with ${spaces(line.indent)}, and the one above with ${spaces(due)}`,
-    hint: `begin it with ${spaces(due)}`,
+    message: `this line begins with ${spaces(line.indent)}, and those it belongs to with ${spaces(due)}`,
+    hint: `begin it with ${spaces(due)}${line.isEntry ? ", and move its other lines along" : ""}`,
   };
 }
 
@@ -158,18 +221,32 @@ function spaces(count: number): string {
   return `${count} ${count === 1 ? "space" : "spaces"}`;
 }
 
-/** The lines that have keys or entries; those of a text below `|` or `>` are left out. */
+/** The lines that say something. */
 function linesOf(yaml: string): Line[] {
   const lines: Line[] = [];
   let block = Number.POSITIVE_INFINITY;
   for (const { 0: text, index: start } of yaml.matchAll(/^.*$/gm)) {
-    const [, before = "", key, value = ""] =
-      /^(\s*(?:-\s+)*(?:([A-Za-z][\w-]*):(?=\s|$)\s*)?)(.*)$/.exec(text) ?? [];
+    const [, before = "", hyphens = "", key, value = ""] =
+      /^(\s*((?:-\s+)*)(?:([A-Za-z][\w-]*):(?=\s|$)\s*)?)(.*)$/.exec(text) ?? [];
     const indent = text.search(/\S|$/);
-    if (text.trim() === "" || /^\s*#/.test(text) || indent > block) continue;
-    block = /^[|>][-+0-9]{0,2}$/.test(value.trim()) ? indent : Number.POSITIVE_INFINITY;
+    const isText = indent > block;
+    if (text.trim() === "" || (!isText && /^\s*#/.test(text))) continue;
+    if (!isText)
+      block = /^[|>][-+0-9]{0,2}$/.test(value.trim()) ? indent : Number.POSITIVE_INFINITY;
+    const isEntry = /^\s*-(?:\s|$)/.test(text);
+    const column = key === undefined ? indent : indent + hyphens.length;
     const valueStart = start + before.length;
-    lines.push({ start, text, indent, key, value: value.trim(), valueStart });
+    lines.push({
+      start,
+      text,
+      indent,
+      isEntry,
+      column,
+      key,
+      value: value.trim(),
+      valueStart,
+      isText,
+    });
   }
   return lines;
 }

@@ -49,7 +49,7 @@ export function readYaml(source: string): Yaml | YamlError {
   }
 }
 
-/** What YAML takes and an author didn't mean: a `&` or `!` that isn't text, a text behind a `#`. */
+/** What YAML would read otherwise than an author expects: a `&`, a `!`, a text behind a `#`. */
 function firstUnsupported(source: string, events: Event[]): YamlError | undefined {
   for (const event of events) {
     if ("anchorStart" in event && event.anchorStart >= 0)
@@ -58,9 +58,9 @@ function firstUnsupported(source: string, events: Event[]): YamlError | undefine
       return { reason: "tag", offset: event.tagStart };
     if (event.type !== EVENT_ID.SCALAR || event.valueEnd < 0) continue;
     // A comment has a space after its #; `#1` and `#python` were meant to be read.
-    const lost = /^["']?:?[ \t]+#[^\s#]/.exec(source.slice(event.valueEnd, event.valueEnd + 40));
-    if (lost && event.style <= SCALAR_STYLE.DOUBLE_QUOTED)
-      return { reason: "comment", offset: event.valueEnd + lost[0].length - 2 };
+    const comment = /^["']?:?[ \t]+#[^\s#]/.exec(source.slice(event.valueEnd, event.valueEnd + 40));
+    if (comment && event.style <= SCALAR_STYLE.DOUBLE_QUOTED)
+      return { reason: "comment", offset: event.valueEnd + comment[0].length - 2 };
   }
   if (events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length > 1)
     return {

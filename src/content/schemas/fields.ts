@@ -93,7 +93,7 @@ export function group<Shape extends z.core.$ZodLooseShape>(
       };
     return {
       message: `${what} is a group of keys, and ${kindOf(value)}`,
-      hint: `write each key on a line of its own, such as ${first}: …`,
+      hint: `write each key on a line of its own, such as ${first}: ${typeof value === "string" ? shortened(value) : "…"}`,
     };
   });
 }
