@@ -2,4 +2,4 @@ export { type BuildResult, buildSite, checkSite } from "./build-site.ts";
 export { siteOf } from "./eleventy.ts";
 export { diagnosticsOf } from "./errors.ts";
 export { contentPages, filters, staticFiles, templateData, templatePages } from "./plugins.ts";
-export { systemDiagnostic } from "./system-error.ts";
+export { causes, systemDiagnostic } from "./system-error.ts";
