@@ -26,7 +26,7 @@ test("tells an author's mistakes, all of them, and nothing else", async () => {
     "content/team.md": page("Team", "defualt"),
   });
   expect(stderr).toMatch(/^content\/about\.md:2:1: error: .*^content\/team\.md:2:9: error: /ms);
-  expect(stderr).toMatch(/\n2 diagnostics in 2 files\. Nothing was published\.\n$/);
+  expect(stderr).toMatch(/\n2 problems in 2 files\. Nothing was published\.\n$/);
   expect(stderr).not.toContain("    at ");
   expect({ status, stdout, published }).toEqual({ status: 1, stdout: "", published: false });
 });
@@ -60,12 +60,12 @@ test("on GitHub tells mistakes beside the lines and in the summary, and obeys no
     { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: summary },
   );
   expect(liveCommands(stderr)).toEqual([
-    "::error file=content/about.md,line=9,endLine=9,col=1,endColumn=5,title=Some rule::no%0A::error::x%0A  ::set-output name=a::b%0A##[add-mask]c%0Awrite: yes",
+    "::error file=content/about.md,line=9,endLine=9,col=1,endColumn=5,title=some-rule::no%0A::error::x%0A  ::set-output name=a::b%0A##[add-mask]c%0Awrite: yes",
   ]);
   expect(stderr).toContain("\n   9 | ::error::x ##[add-mask]c\n     | ^^^^ write: yes\n");
-  expect(stderr).toMatch(/\n1 diagnostic in 1 file\. Nothing was published\.\n::[\da-f-]{36}::\n$/);
+  expect(stderr).toMatch(/\n1 problem in 1 file\. Nothing was published\.\n::[\da-f-]{36}::\n$/);
   expect(readFileSync(summary, "utf8")).toMatch(
-    /^# Before\n\n### 1 diagnostic in 1 file.*<code>content\/about\.md:9:1<\/code>/s,
+    /^# Before\n\n### 1 problem in 1 file.*<code>content\/about\.md:9:1<\/code>/s,
   );
   expect(status).toBe(1);
 });

@@ -21,7 +21,7 @@ test("tells an author's mistakes, all of them, and nothing else", async () => {
   });
   const { status, stdout, stderr } = await ran(root, "check");
   expect(stderr).toMatch(/^content\/about\.md:2:1: error: .*^content\/team\.md:\d+:11: error: /ms);
-  expect(stderr).toMatch(/\n2 diagnostics in 2 files\..*\n$/);
+  expect(stderr).toMatch(/\n2 problems in 2 files\..*\n$/);
   expect(stderr).not.toContain("    at ");
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
 });

@@ -105,7 +105,13 @@ test("fetches photos first, and goes on without those that don't come", patient,
 
 test("has no code in its own process but what it is made of", () => {
   const files = [...loadedWith("src/cli/start.ts")].map((file) => basename(file, ".ts"));
-  const server = ["free-port", "leftover", "problem-overlay", "problem-page", "problem-text"];
+  const server = [
+    "free-port",
+    "leftover",
+    "diagnostic-overlay",
+    "diagnostic-page",
+    "diagnostic-text",
+  ];
   const builds = ["build-queue", "fresh-builds", "fresh-photos", "node-words", "waiting-build"];
   expect(files.sort()).toEqual(
     [...server, ...builds, "site-server", "source-watch", "start", "without-policy"].sort(),

@@ -9,7 +9,7 @@ const warning: Diagnostic = {
   ...{ file: "content/about.md", line: 2, column: 1 },
   ...{ rule: "inline-style", severity: "warning", message: "bare braces" },
 };
-const reported = "content/about.md:2:1: warning: bare braces\n1 warning.";
+const reported = "content/about.md:2:1: warning: bare braces [inline-style]\n1 warning.";
 
 let root = "";
 let printed: string[] = [];
@@ -50,7 +50,9 @@ test("prints annotations as well on GitHub, and adds to the summary", () => {
   expect(printed[0]).toBe(
     "::warning file=content/about.md,line=2,endLine=2,col=1,title=inline-style::bare braces",
   );
-  expect(printed[1]).toMatch(new RegExp(`^::stop-commands::(.{36})\n${reported}\n::\\1::$`));
+  expect(printed[1]).toMatch(
+    new RegExp(`^::stop-commands::(.{36})\n${reported.replace(/[[\]]/g, "\\$&")}\n::\\1::$`),
+  );
   expect(summary()).toMatch(/about\.md:2:1.*### 1 warning\..*about\.md:3:1/s);
 });
 

@@ -36,7 +36,7 @@ test("links get their pages' addresses and the prefix, and a lost one is told", 
 
   expect(stepped(html, (tree, tell) => links("/repo/").follow(tree, about, tell))).toEqual({
     hrefs: ["/repo/team/#jay", "#x", "https://x.org/", "gone.md", undefined],
-    told: ["lost-link: gone.md"],
+    told: ["broken-link: gone.md"],
   });
 });
 
@@ -46,8 +46,8 @@ test.for([
   { html: `<a href="team.md#main">a</a>`, lost: [] },
   { html: `<a href="#own">a</a>`, lost: [] },
   { html: `<a href="#">a</a><a href="#top">b</a>`, lost: [] },
-  { html: `<a href="#gone">a</a>`, lost: ["lost-anchor: #gone"] },
-  { html: `<a href="team.md#heer">a</a>`, lost: ["lost-anchor: team.md#heer"] },
+  { html: `<a href="#gone">a</a>`, lost: ["broken-anchor: #gone"] },
+  { html: `<a href="team.md#heer">a</a>`, lost: ["broken-anchor: team.md#heer"] },
   { html: `<a href="/sitemap.xml#x">a</a>`, lost: [] },
 ])("of $html is lost: $lost", ({ html, lost }) => {
   const site = links();

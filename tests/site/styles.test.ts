@@ -1,7 +1,6 @@
 // A page carries the style sheets of its components and no others. Through the templates, as built.
 
 import { createHash } from "node:crypto";
-import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import type { Files } from "../build/project.ts";
 import { siteWith } from "../build/site.ts";
@@ -106,17 +105,4 @@ test("a page's policy knows its style to the byte, and whatever its author wrote
   expect(pages[1]).toContain('<div class="written-1">Two</div>');
   expect(pages[1]).not.toContain("style=");
   expect(pages[0]).not.toContain("written-");
-});
-
-// What the check of the templates can't see: which component it is.
-test("a component that a name imports without its context says so", async () => {
-  const careless = `{% set file = "components/beam/beam.njk" %}{% from file import beam %}{{ beam() }}`;
-  const build = siteWith(
-    project({
-      "_includes/layouts/default.njk": layout(careless),
-      "_includes/layouts/about.njk": layout(),
-    }),
-  );
-  const told = await build.then(({ diagnostics }) => inspect(diagnostics), inspect);
-  expect(told).toContain('import its component "with context"');
 });

@@ -54,62 +54,62 @@ test.for([
 
 test.for([
   ...[
-    ["/abuot/", "lost-address"],
-    ["/About/", "lost-address"],
-    ["abuot", "lost-address"],
+    ["/abuot/", "broken-link"],
+    ["/About/", "broken-link"],
+    ["abuot", "broken-link"],
   ],
   ...[
-    ["/assets/Icon.svg", "lost-address"],
-    ["/assets/", "lost-address"],
+    ["/assets/Icon.svg", "broken-link"],
+    ["/assets/", "broken-link"],
     ["/../about", ""],
   ],
   ...[
-    ["#mian", "lost-place"],
-    ["#Main", "lost-place"],
-    ["/about/#nobody", "lost-place"],
+    ["#mian", "broken-anchor"],
+    ["#Main", "broken-anchor"],
+    ["/about/#nobody", "broken-anchor"],
   ],
   ...[
-    ["javascript:alert(1)", "strange-address"],
-    ["java\nscript:alert(1)", "strange-address"],
+    ["javascript:alert(1)", "invalid-address"],
+    ["java\nscript:alert(1)", "invalid-address"],
   ],
   ...[
-    ["data:text/html,a", "strange-address"],
-    ["file:///etc/passwd", "strange-address"],
+    ["data:text/html,a", "invalid-address"],
+    ["file:///etc/passwd", "invalid-address"],
   ],
   ...[
     ["https://[", ""],
-    ["http://[", "strange-address"],
+    ["http://[", "invalid-address"],
   ],
 ] as [string, string][])("a link to %j is %s", ([href, rule]) => {
   expect(told(link(href))).toEqual(rule === "" ? [] : [rule]);
 });
 
 test.for([
-  [`<img src="https://example.org/a.png" alt="">`, ["foreign-request"]],
-  [`<img src="//example.org/a.png" alt="">`, ["foreign-request"]],
+  [`<img src="https://example.org/a.png" alt="">`, ["remote-request"]],
+  [`<img src="//example.org/a.png" alt="">`, ["remote-request"]],
   [
     `<img src="/assets/icon.svg" srcset="/assets/icon.svg 1x, https://example.org/a.png 2x" alt="">`,
-    ["foreign-request"],
+    ["remote-request"],
   ],
   [
     `<img src="/assets/icon.svg" srcset="/assets/icon.svg 1x,https://example.org/a.png 2x" alt="">`,
-    ["foreign-request"],
+    ["remote-request"],
   ],
-  [`<svg><a xlink:href="javascript:alert(1)"></a></svg>`, ["strange-address"]],
-  [`<button formaction="javascript:alert(1)"></button>`, ["strange-address"]],
+  [`<svg><a xlink:href="javascript:alert(1)"></a></svg>`, ["invalid-address"]],
+  [`<button formaction="javascript:alert(1)"></button>`, ["invalid-address"]],
   [`<img src="data:image/png;base64,AA" alt="">`, []],
-  [`<img src="/assets/none.svg" alt="">`, ["lost-address"]],
-  [`<link rel="stylesheet" href="https://example.org/a.css">`, ["foreign-request"]],
-  [`<link rel="preconnect" href="https://example.org/">`, ["foreign-request"]],
+  [`<img src="/assets/none.svg" alt="">`, ["broken-link"]],
+  [`<link rel="stylesheet" href="https://example.org/a.css">`, ["remote-request"]],
+  [`<link rel="preconnect" href="https://example.org/">`, ["remote-request"]],
   [`<link rel="canonical" href="https://example.org/">`, []],
-  [`<link rel="alternate stylesheet" href="https://example.org/">`, ["foreign-request"]],
-  [`<form action="https://example.org/"></form>`, ["foreign-request"]],
-  [`<a href="/" ping="https://example.org/">A</a>`, ["foreign-request"]],
-  [`<video poster="//example.org/a.png"></video>`, ["foreign-request"]],
-  [`<svg><image href="https://example.org/a.png"/></svg>`, ["foreign-request"]],
+  [`<link rel="alternate stylesheet" href="https://example.org/">`, ["remote-request"]],
+  [`<form action="https://example.org/"></form>`, ["remote-request"]],
+  [`<a href="/" ping="https://example.org/">A</a>`, ["remote-request"]],
+  [`<video poster="//example.org/a.png"></video>`, ["remote-request"]],
+  [`<svg><image href="https://example.org/a.png"/></svg>`, ["remote-request"]],
   [`<svg><use xlink:href="#main"/></svg>`, []],
-  [`<link rel="canonical" href="https://site.example/abuot/">`, ["lost-address"]],
-  [`<meta property="og:image" content="https://site.example/assets/none.png">`, ["lost-address"]],
+  [`<link rel="canonical" href="https://site.example/abuot/">`, ["broken-link"]],
+  [`<meta property="og:image" content="https://site.example/assets/none.png">`, ["broken-link"]],
   [`<meta property="og:image" content="https://site.example/assets/icon.svg">`, []],
   [`<meta name="description" content="https://site.example/none/">`, []],
 ] as const)("%s", ([body, rules]) => {
@@ -118,15 +118,15 @@ test.for([
 
 test("a style sheet's addresses are a page's", () => {
   const style = `@import "https://example.org/a.css"; a { background: url("/assets/icon.svg"), url("/assets/none.svg") }`;
-  expect(told("", { style })).toEqual(["foreign-request", "lost-address"]);
+  expect(told("", { style })).toEqual(["remote-request", "broken-link"]);
 });
 
 test("a site in a folder has its addresses begin with it", () => {
   const site = "https://site.example/folder/";
   expect(told(link("/folder/about/") + link("../about/") + link("#main"), { site })).toEqual([]);
   expect(told(link("/about/") + link("/folder/none/"), { site })).toEqual([
-    "lost-address",
-    "lost-address",
+    "broken-link",
+    "broken-link",
   ]);
   const canonical = `<link rel="canonical" href="${site}about/">`;
   expect(told(canonical, { site })).toEqual([]);
