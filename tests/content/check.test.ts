@@ -1,4 +1,4 @@
-// What holds of the sources taken together; what one file gets wrong is in tests/mistakes/.
+// What holds of the sources taken together; what one file gets wrong is in tests/cases/.
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
