@@ -139,9 +139,9 @@ function unexpectedFile({ file, isPlain }: ListedFile): Diagnostic {
     const isSameFolder = posix.dirname(suggested) === posix.dirname(file);
     const named = (path: string) => (isSameFolder ? posix.basename(path) : path);
     return report(
-      file.startsWith("_data/strings/")
-        ? `${quoted(named(file))} is not named by its language's tag`
-        : `${quoted(named(file))} is not read: names have lower-case letters, digits and hyphens, and one of a few endings`,
+      /[^a-z0-9./-]/.test(named(file))
+        ? `the name ${quoted(named(file))} has more than lower-case letters, digits and hyphens`
+        : `${quoted(named(file))} is not read: pages end with .md, data files with .yaml`,
       `rename it: ${named(suggested)}`,
     );
   }

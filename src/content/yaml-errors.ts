@@ -50,7 +50,7 @@ const commonErrors: CommonError[] = [
   },
   {
     in: "line",
-    pattern: /(?=[^\0-~])(?<=^ *(?:- +)*(?:[A-Za-z][\w-]*:)?)[\u00a0\u2007\u202f\u3000]+/,
+    pattern: /(?=[^\0-~])(?<=^ *(?:- +)*(?:[A-Za-z][\w-]*:)?)[^\S \t\r\n]+/,
     wording: () => ({
       message:
         "this looks like a space and is another character, as text from elsewhere may have it",
@@ -148,6 +148,10 @@ export function yamlDiagnostic(
     .toReversed()
     .filter(({ isText }, index) => !isText || index === 0);
   if (!at) return report(end, 0, unreadable);
+  const [start, length] = [at.start + at.indent, at.text.trim().length];
+  // Where no quote ends this line, one is open above.
+  if (/deficient/.test(error.reason) && at.key === undefined && /["']$/.test(at.value))
+    return report(start, length, tooFarLeft);
   const near = above ? [at, above] : [at];
   for (const line of unclosed.test(error.reason) ? [...near, ...others] : near) {
     const found = line.isText ? undefined : commonErrorIn(line);
@@ -155,8 +159,7 @@ export function yamlDiagnostic(
     if (near.includes(line) && hasNoKey(line, lines))
       return report(line.start + line.indent, line.text.trim().length, noKey);
   }
-  const wording = wrongIndent(at, lines);
-  return report(at.start + at.indent, at.text.trim().length, wording);
+  return report(start, length, wrongIndent(at, lines));
 }
 
 function commonErrorIn(line: Line) {
@@ -173,6 +176,11 @@ function commonErrorIn(line: Line) {
 const noKey: Wording = {
   message: "this line has no key: a key ends with a colon and a space",
   hint: "begin it with a key, or with two spaces more than the line above where it goes on with its text",
+};
+
+const tooFarLeft: Wording = {
+  message: "this line goes on with the text above, and begins too far left",
+  hint: "begin it with two spaces more than its key, as every line that goes on with the text",
 };
 
 const unreadable: Wording = {
