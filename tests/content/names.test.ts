@@ -1,19 +1,16 @@
-// The names that an author meant: of a page's address, a file, a language, an account.
+// The names that are made of what people wrote: addresses, languages, ids.
 import { expect, test } from "vitest";
-import { githubAccount } from "../../src/content/github-account.ts";
+import { addressOf, slug, suggestPermalink } from "../../src/content/addresses.ts";
+import { leaderIds } from "../../src/content/index.ts";
 import { canonicalTag } from "../../src/content/language-tag.ts";
-import { addressOfFile } from "../../src/content/page-address.ts";
-import { permalinkFrom } from "../../src/content/permalink.ts";
-import { quoted } from "../../src/content/quoted.ts";
-import { slug } from "../../src/content/slug.ts";
-import { meantFile } from "../../src/content/stray-file.ts";
+import { leadership } from "../../src/content/schemas/leader.ts";
 
 test.for([
   ["Über uns", "uber-uns"],
   ["__A  B__", "a-b"],
   ["日本", ""],
-])("%j is %j as a slug", ([name = "", meant]) => {
-  expect(slug(name)).toBe(meant);
+])("the slug of %j is %j", ([name = "", expected]) => {
+  expect(slug(name)).toBe(expected);
 });
 
 test.for([
@@ -23,36 +20,27 @@ test.for([
   ["/../a/", "/a/"],
   ["a\\b", "/a/b/"],
   ["/feed.xml", undefined],
+  ["/{{ title }}/", undefined],
   ["/", undefined],
   ["", undefined],
-])("the permalink %j was meant as %j", ([written = "", meant]) => {
-  expect(permalinkFrom(written)).toBe(meant);
+])("the permalink nearest to %j is %j", ([written = "", expected]) => {
+  expect(suggestPermalink(written)).toBe(expected);
 });
 
 test.for([
-  ["content/index.md", "/"],
-  ["content/a/index.md", "/a/"],
-  ["content/a/b.md", "/a/b/"],
-  ["content/a/a.md", "/a/"],
-  ["content/a/a/index.md", "/a/a/"],
-  ["content/index/index.md", "/index/"],
-  ["content/2026-05-31-a.md", "/2026-05-31-a/"],
-])("%s is published as %s", ([file = "", address]) => {
-  expect(addressOfFile(file)).toBe(address);
-});
-
-test.for([
-  ["content/My Page.MD", "content/my-page.md"],
-  ["content/A B/v1.2.markdown", "content/a-b/v1-2.md"],
-  ["content/images/IMG 1.JPEG", "content/images/img-1.jpeg"],
-  ["content/日本.md", undefined],
-  ["content/team.docx", undefined],
-  ["_data/Site.yml", "_data/site.yaml"],
-  ["_data/leaders.json", "_data/leadership.yaml"],
-  ["_data/sponsors.yaml", undefined],
-  ["_data/strings/EN_us.yml", "_data/strings/en-US.yaml"],
-])("%s was meant as %s", ([file = "", meant]) => {
-  expect(meantFile(file)).toBe(meant);
+  ["content/index.md", undefined, "/"],
+  ["content/a/index.md", undefined, "/a/"],
+  ["content/a/b.md", undefined, "/a/b/"],
+  ["content/a/a.md", undefined, "/a/"],
+  ["content/a/a/index.md", undefined, "/a/a/"],
+  ["content/index/index.md", undefined, "/index/"],
+  ["content/2026-05-31-a.md", undefined, "/2026-05-31-a/"],
+  ["content/a.md", "/b/", "/b/"],
+  ["content/a.md", "/b/index.html", "/b/"],
+  ["content/a.md", "/404.html", "/404.html"],
+  ["content/a.md", "no address", "/a/"],
+])("%s with the permalink %s is published as %s", ([file = "", permalink, address]) => {
+  expect(addressOf(file, permalink)).toBe(address);
 });
 
 test.for([
@@ -75,26 +63,32 @@ test.for([
   ["-a", false],
   ["a-", false],
   ["a_b", false],
-])("GitHub allows the account %s: %s", ([name, isAllowed]) => {
-  expect(githubAccount.safeParse(name).success).toBe(isAllowed);
+] as const)("GitHub allows the account %s: %s", ([name, isAllowed]) => {
+  expect(leadership.element.shape.github.safeParse(name).success).toBe(isAllowed);
 });
 
 test.for([
-  ["https://github.com/oleksis", "write: oleksis"],
-  ["http://www.github.com/oleksis?tab=repositories", "write: oleksis"],
-  ["github.com/oleksis/site", "write: oleksis"],
-  [" @oleksis ", "write: oleksis"],
-  ["https://github.com/@oleksis", "write: oleksis"],
-])("for the account %j the hint is %j", ([written, hint]) => {
-  const [issue] = githubAccount.safeParse(written).error?.issues ?? [];
-  expect(issue?.message.split("\n")[1]).toBe(hint);
-});
-
-test("a text is said again on one line, with all its characters shown, and not at any length", () => {
-  expect(quoted('a "b"\n\u0007')).toBe('"a \\"b\\"\\n\\u0007"');
-  expect(quoted("😀".repeat(1000))).toBe(`"${"😀".repeat(60)}…"`);
-});
-
-test("in quotes stands as a code what nobody sees", () => {
-  expect(quoted("de\u200bfault\u00a0a“é”")).toBe('"de\\u200bfault\\u00a0a“é”"');
+  [["Jay Miller"], ["jay-miller"]],
+  [
+    ["Ɗan Ƙasa", "Zoë O’Neil"],
+    ["ɗan-ƙasa", "zoë-oneil"],
+  ],
+  [["E\u0301lodie"], ["élodie"]],
+  [["አበበ ቢቂላ"], ["አበበ-ቢቂላ"]],
+  [
+    ["Ama B.", "Ama B", "ama-b"],
+    ["ama-b", "ama-b-2", "ama-b-3"],
+  ],
+  [
+    ["Ama", "Ama 2", "Ama"],
+    ["ama", "ama-2", "ama-3"],
+  ],
+  [['"><script>'], ["script"]],
+  [["Main"], ["main-2"]],
+  [
+    ["🙂", "✨"],
+    ["person", "person-2"],
+  ],
+] as const)("the ids of %j are %j", ([names, expected]) => {
+  expect(leaderIds(names.map((name) => ({ name })))).toEqual(expected);
 });
