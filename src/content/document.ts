@@ -38,7 +38,7 @@ export function readDocument(
   };
 }
 
-// A list and a group may begin on the line below, and what is wrong with them is not their first entry.
+// A list and a group may begin on the line below. Their errors are not those of the first entry.
 function partOf(path: Path, value: unknown): "key" | "value" {
   return typeof path.at(-1) === "string" && isKeyed(valueAt(value, path)) ? "key" : "value";
 }

@@ -116,27 +116,16 @@ function misplacedText(source: Source, { yaml, yamlStart }: FrontMatter): Diagno
 /** Keys between lines of hyphens at the beginning of a text: Markdown would make a heading of them. */
 function secondFrontMatter(source: Source, { bodyStart }: FrontMatter): Diagnostic | undefined {
   const body = source.text.slice(bodyStart);
-  const [whole, opening] =
-    /^\s*(---[ \t]*\r?\n)?(?=(?:layout|lang|title):)(?:[a-z][\w-]*:.*\r?\n|[ \t]+\S.*\r?\n)+---[ \t]*(?:\r?\n|$)/i.exec(
+  const [whole] =
+    /^\s*(?:---[ \t]*\r?\n)?(?=(?:layout|lang|title):)(?:[a-z][\w-]*:.*\r?\n|[ \t]+\S.*\r?\n)+---[ \t]*(?:\r?\n|$)/i.exec(
       body,
     ) ?? [];
   if (whole === undefined) return undefined;
   const start = bodyStart + whole.length - whole.trimStart().length;
-  return diagnosticAt(
-    source,
-    lineAt(source.text, start),
-    "front-matter",
-    opening
-      ? {
-          message:
-            "the front matter is here twice: a page has one, and this second one would be shown",
-          hint: "keep one of the two, and take out the other one with its lines ---",
-        }
-      : {
-          message: "these keys stand below the front matter, and would be shown",
-          hint: "take out the line --- above them, so that one line --- opens all keys and one closes them",
-        },
-  );
+  return diagnosticAt(source, lineAt(source.text, start), "front-matter", {
+    message: "a second front matter stands here: a page has one, and this one would be shown",
+    hint: "keep all keys above, between two lines ---, and take this one out",
+  });
 }
 
 function lineAt(text: string, start: number) {

@@ -72,7 +72,7 @@ export function comparePages(files: string[], pages: Document[]): Diagnostic[] {
 }
 
 /** The pages whose address is another page's, or stands in a folder of the site's own. */
-export function duplicateAddresses(pages: Document[]): Diagnostic[] {
+function duplicateAddresses(pages: Document[]): Diagnostic[] {
   const owners = new Map<string, string>();
   const hasPermalink = (page: Document) => isPermalink(keyOf(page, "permalink"));
   // Who wrote a permalink can change it, so the page that lives where its file stands comes first.

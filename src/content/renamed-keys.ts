@@ -27,76 +27,62 @@ const redirect = {
   message: "old addresses are not sent on",
   hint: "take it out; a page keeps an old address by a line such as permalink: /old-address/",
 };
+const mail = {
+  message: "the site shows no mail address of a person",
+  hint: "take it out; a page of the person's own may stand in links: - type: Website",
+};
 const link = {
   message: "it is one of the `links`",
   hint: "put it below links: in two lines, such as - type: Website and url: https://example.org",
 };
 
+type RenamedKeys = [replacement: Replacement, keys: string[]][];
+
+const linkKeys: RenamedKeys = [
+  ["name", ["title", "label", "type"]],
+  ["url", ["link", "href"]],
+];
+
 /** Keys of other generators and of earlier sites, by the file and the list that they stand in. */
-export const renamedKeys: Readonly<Record<string, Readonly<Record<string, Replacement>>>> = {
-  page: {
-    draft,
-    published: draft,
-    date,
-    updated: date,
-    author,
-    authors: author,
-    tags: topic,
-    tag: topic,
-    category: topic,
-    categories: topic,
-    menu,
-    nav_order: menu,
-    order: menu,
-    weight: menu,
-    eleventyNavigation: menu,
-    redirect_from: redirect,
-    aliases: redirect,
-    slug: "permalink",
-    url: "permalink",
-    image: "share",
-    cover: "share",
-    thumbnail: "share",
-    excerpt: "description",
-    summary: "description",
-    subtitle: "lead",
-    intro: "lead",
-    language: "lang",
-    locale: "lang",
-    template: "layout",
-    name: "title",
-  },
-  "_data/leadership.yaml": {
-    title: "role",
-    position: "role",
-    image: "photo",
-    picture: "photo",
-    avatar: "photo",
-    city: "location",
-    country: "location",
-    description: "bio",
-    about: "bio",
-    username: "github",
-    account: "github",
-    social: "links",
-    website: link,
-    linkedin: link,
-    mastodon: link,
-    twitter: link,
-    email: {
-      message: "the site shows no mail address of a person",
-      hint: "take it out; a page of the person's own may stand in links: - type: Website",
-    },
-  },
-  "_data/leadership.yaml links": { name: "type", label: "type", link: "url", href: "url" },
-  "_data/navigation.yaml": { title: "label", name: "label", page: "url", link: "url", href: "url" },
-  "_data/site.yaml": { title: "name", email: "contact", mail: "contact", baseurl: "url" },
-  "_data/site.yaml join": { title: "name", label: "name", type: "name", link: "url", href: "url" },
-  "_data/site.yaml follow": {
-    title: "name",
-    label: "name",
-    type: "name",
-    link: "url",
-    href: "url",
-  },
+export const renamedKeys: Readonly<Record<string, RenamedKeys>> = {
+  page: [
+    [draft, ["draft", "published"]],
+    [date, ["date", "updated"]],
+    [author, ["author", "authors"]],
+    [topic, ["tags", "tag", "category", "categories"]],
+    [menu, ["menu", "nav_order", "order", "weight", "eleventyNavigation"]],
+    [redirect, ["redirect_from", "aliases"]],
+    ["permalink", ["slug", "url"]],
+    ["share", ["image", "cover", "thumbnail"]],
+    ["description", ["excerpt", "summary"]],
+    ["lead", ["subtitle", "intro"]],
+    ["lang", ["language", "locale"]],
+    ["layout", ["template"]],
+    ["title", ["name"]],
+  ],
+  "_data/leadership.yaml": [
+    ["role", ["title", "position"]],
+    ["photo", ["image", "picture", "avatar"]],
+    ["location", ["city", "country"]],
+    ["bio", ["description", "about"]],
+    ["github", ["username", "account"]],
+    ["links", ["social"]],
+    [mail, ["email"]],
+    [link, ["website", "linkedin", "mastodon", "twitter"]],
+  ],
+  "_data/leadership.yaml links": [
+    ["type", ["name", "label"]],
+    ["url", ["link", "href"]],
+  ],
+  "_data/navigation.yaml": [
+    ["label", ["title", "name"]],
+    ["url", ["page", "link", "href"]],
+  ],
+  "_data/site.yaml": [
+    ["name", ["title"]],
+    ["contact", ["email", "mail"]],
+    ["url", ["baseurl"]],
+  ],
+  "_data/site.yaml join": linkKeys,
+  "_data/site.yaml follow": linkKeys,
 };

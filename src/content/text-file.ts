@@ -63,27 +63,15 @@ function encodingDiagnostic(source: Source, bytes: Buffer): Diagnostic | undefin
   );
 }
 
-const marker = /^(?:<{7}(?: .*)?|={7}[ \t]*|>{7}(?: .*)?| {0,3}(?:`{3}|~{3}).*)$/gm;
-
 /** One diagnostic for each conflict that git left, at the first of its markers. */
 function mergeConflicts(source: Source): Diagnostic[] {
-  const { text } = source;
-  if (!/^(?:<{7}|={7}|>{7})/m.test(text)) return [];
   const starts: { start: number; line: string }[] = [];
   let isOpen = false;
-  let isCode = false;
-  for (const { index: start, 0: line } of text.matchAll(marker)) {
-    const sign = /^[<=>]/.exec(line)?.[0];
-    if (!sign) isCode = !isCode;
-    else if (sign === "<" || (!isOpen && sign === ">")) starts.push({ start, line });
-    // Below a line of text, ======= makes a heading of it.
-    else if (
-      !isOpen &&
-      !isCode &&
-      /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 200), start))
-    )
-      starts.push({ start, line });
-    if (sign) isOpen = sign !== ">";
+  // A line of ======= alone is no sign of a conflict: below a text it makes a heading of it.
+  for (const { index: start, 0: line } of source.text.matchAll(/^(?:<{7}|>{7})(?: .*)?$/gm)) {
+    const opens = line.startsWith("<");
+    if (opens || !isOpen) starts.push({ start, line });
+    isOpen = opens;
   }
   return starts.slice(0, mostPerFile).map(({ start, line }) =>
     diagnosticAt(source, { start, end: start + line.length }, "merge-conflict", {

@@ -18,8 +18,8 @@ import { asYamlValue, inQuotes } from "./yaml-errors.ts";
 type Schema = z.core.$ZodType;
 
 /**
- * Checks a document against its schema. A misspelt key and the missing one that it
- * stands for are one diagnostic, and so are all errors of one value.
+ * Checks a document against its schema. A misspelt key and the missing one that it stands for are one
+ * diagnostic. So are all errors of one value.
  */
 export function validate(document: Document, schema: z.ZodType): Diagnostic[] {
   const issues = schema.safeParse(document.value).error?.issues ?? [];
@@ -175,8 +175,8 @@ function unknownKey(
 function renamedKey(file: string, group: Path, key: string) {
   const list = group.findLast((step) => typeof step === "string");
   const kind = file.endsWith(".md") ? "page" : file;
-  const table = renamedKeys[list === undefined ? kind : `${kind} ${String(list)}`] ?? {};
-  return Object.hasOwn(table, key) ? table[key] : undefined;
+  const table = renamedKeys[list === undefined ? kind : `${kind} ${String(list)}`] ?? [];
+  return table.find(([, keys]) => keys.includes(key))?.[0];
 }
 
 /** The key that an unknown one is the text of: `- Discord: https://…` in place of a `name` and a `url`. */

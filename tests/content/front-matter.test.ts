@@ -67,9 +67,9 @@ test.for(textInside)("the text inside of %j begins in line %s", ([yaml, line]) =
 });
 
 const second: [text: string, message: RegExp | undefined][] = [
-  ["---\nlayout: default\n---\n", /twice/],
-  ["\r\n---\r\ntitle: b\r\nparts:\r\n  - c\r\n---\r\nText\r\n", /twice/],
-  ["title: b\n---\nText\n", /stand below/],
+  ["---\nlayout: default\n---\n", /second/],
+  ["\r\n---\r\ntitle: b\r\nparts:\r\n  - c\r\n---\r\nText\r\n", /second/],
+  ["title: b\n---\nText\n", /second/],
   ["---\ntitle: b\n\nText\n", undefined],
   ["---\nNote: b\n---\n", undefined],
   ["Note: b\n---\n", undefined],

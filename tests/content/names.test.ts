@@ -68,27 +68,16 @@ test.for([
 });
 
 test.for([
-  [["Jay Miller"], ["jay-miller"]],
-  [
-    ["Ɗan Ƙasa", "Zoë O’Neil"],
-    ["ɗan-ƙasa", "zoë-oneil"],
-  ],
-  [["E\u0301lodie"], ["élodie"]],
-  [["አበበ ቢቂላ"], ["አበበ-ቢቂላ"]],
-  [
-    ["Ama B.", "Ama B", "ama-b"],
-    ["ama-b", "ama-b-2", "ama-b-3"],
-  ],
-  [
-    ["Ama", "Ama 2", "Ama"],
-    ["ama", "ama-2", "ama-3"],
-  ],
-  [['"><script>'], ["script"]],
-  [["Main"], ["main-2"]],
-  [
-    ["🙂", "✨"],
-    ["person", "person-2"],
-  ],
-] as const)("the ids of %j are %j", ([names, expected]) => {
-  expect(leaderIds(names.map((name) => ({ name })))).toEqual(expected);
+  ["Jay Miller", "jay-miller"],
+  ["Ɗan Ƙasa, Zoë O’Neil", "ɗan-ƙasa, zoë-oneil"],
+  ["E\u0301lodie", "élodie"],
+  ["አበበ ቢቂላ", "አበበ-ቢቂላ"],
+  ["Ama B., Ama B, ama-b", "ama-b, ama-b-2, ama-b-3"],
+  ["Ama, Ama 2, Ama", "ama, ama-2, ama-3"],
+  ['"><script>', "script"],
+  ["Main", "main-2"],
+  ["🙂, ✨", "person, person-2"],
+])("the ids of %s are %s", ([names = "", expected]) => {
+  const leaders = names.split(", ").map((name) => ({ name }));
+  expect(leaderIds(leaders).join(", ")).toBe(expected);
 });

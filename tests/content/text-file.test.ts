@@ -66,11 +66,10 @@ const conflicts: [name: string, text: string, lines: number[]][] = [
   ["the beginning twice", "<<<<<<< HEAD\na\n<<<<<<< HEAD\nb\n", [1, 3]],
   ["the end alone", "a\n>>>>>>> other\nb\n", [2]],
   ["without a branch's name", "<<<<<<<\na\n=======\nb\n>>>>>>>\n", [1]],
-  ["the middle alone, below an empty line", "a\n\n=======\n", [3]],
-  ["the middle and the end", "a\n\n=======\nb\n>>>>>>> other\n", [3]],
+  ["the middle alone", "a\n\n=======\n", []],
+  ["the middle and the end", "a\n\n=======\nb\n>>>>>>> other\n", [5]],
   ["in another order", ">>>>>>> other\n=======\n<<<<<<< HEAD\n", [1, 3]],
   ["a heading underlined", "A\n=======\n", []],
-  ["a heading of code", "```\n\n=======\nA\n=======\n```\n", []],
   ["not at the line's start", conflict.replaceAll(/^/gm, "    "), []],
   ["a longer line", "<<<<<<<< HEAD\n\n========\n>>>>>>>> other\n", []],
 ];
