@@ -6,7 +6,7 @@ import { navigation } from "./schemas/navigation.ts";
 import { frontMatter } from "./schemas/page.ts";
 import { siteSettings } from "./schemas/site.ts";
 import { strings } from "./schemas/strings.ts";
-import { asYamlValue } from "./yaml-errors.ts";
+import { asYamlValue } from "./yaml.ts";
 
 /** A JSON Schema of draft 7, which the YAML language server reads: https://json-schema.org/draft-07 */
 type JsonSchema = z.core.JSONSchema.BaseSchema;

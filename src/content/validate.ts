@@ -12,8 +12,7 @@ import {
 import { type Document, diagnosticAtKey, isKeyed, valueAt } from "./document.ts";
 import { renamedKeys } from "./renamed-keys.ts";
 import { explanations, kindOf } from "./schemas/fields.ts";
-import type { Path } from "./yaml.ts";
-import { asYamlValue, inQuotes } from "./yaml-errors.ts";
+import { asYamlValue, inQuotes, type Path } from "./yaml.ts";
 
 type Schema = z.core.$ZodType;
 

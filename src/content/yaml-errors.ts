@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnosticAt, type Source, type Wording } from "../diagnostics/index.ts";
-import { readYaml, type YamlError } from "./yaml.ts";
+import { inQuotes, type YamlError } from "./yaml.ts";
 
 /** A line of YAML taken apart: `  - key: value`. */
 type Line = {
@@ -18,7 +18,12 @@ type Line = {
   isText: boolean;
 };
 
-type CommonError = { in: "line" | "value"; pattern: RegExp; wording(found: string): Wording };
+type CommonError = [
+  where: "line" | "value",
+  pattern: RegExp,
+  message: (found: string) => string,
+  hint: (found: string) => string,
+];
 
 /** The reasons of js-yaml and of ours that say enough. */
 const reasons: [pattern: RegExp, message: string, hint: string][] = [
@@ -43,80 +48,61 @@ const reasons: [pattern: RegExp, message: string, hint: string][] = [
  * with a lookahead where it has a lookbehind, so that a line of spaces takes no time.
  */
 const commonErrors: CommonError[] = [
-  {
-    in: "line",
-    pattern: /(?=\t)(?<=^ *(?:- *)*)\t+/,
-    wording: () => ({ message: "a tab stands where spaces belong", hint: "indent with spaces" }),
-  },
-  {
-    in: "line",
-    pattern: /(?=[^\0-~])(?<=^ *(?:- +)*(?:[A-Za-z][\w-]*:)?)[^\S \t\r\n]+/,
-    wording: () => ({
-      message:
-        "this looks like a space and is another character, as text from elsewhere may have it",
-      hint: "take it out, and type a space",
-    }),
-  },
-  {
-    in: "line",
-    pattern: /(?=\S)(?<=^ *)(?:- +)*[A-Za-z][\w-]*:(?!\/\/)(?=[^\s:]).*$/,
-    wording: (found) => ({
-      message: "a space is missing after the colon",
-      hint: `write: ${found.trim().replace(":", ": ")}`,
-    }),
-  },
-  {
-    in: "line",
-    pattern: /(?=-)(?<=^ *)-[A-Za-z]+:(?: .*)?$/,
-    wording: (found) => ({
-      message: "a space is missing after the -",
-      hint: `write: ${found.trim().replace("-", "- ")}`,
-    }),
-  },
-  {
-    in: "value",
-    pattern: /^(["'])(?:(?!\1).)*$/,
-    wording: (found) => ({
-      message: "a quote is opened here and never closed",
-      hint: `write: ${inQuotes(found.slice(1).replace(/[“”‘’]$/, ""))}`,
-    }),
-  },
-  {
-    in: "value",
-    pattern: /^(?:[@`%&*!\]},]|[-?](?: |$)|[|>](?![-+0-9]{0,2}$)|\{[{%]).*$/,
-    wording: (found) => ({
-      message: `a text can't begin with ${found[0]}`,
-      hint: quotesHint(found),
-    }),
-  },
-  {
-    in: "value",
-    pattern: /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^\]]*\]|\{[^}]*\})(?!\s*(?:#.*)?$).*$/,
-    wording: (found) => {
-      const isQuote = /^["']/.test(found);
-      const text = isQuote && found.endsWith(found[0] ?? "") ? found.slice(1, -1) : found;
-      return {
-        message: `this text goes on after its closing ${isQuote ? "quote" : "bracket"}`,
-        hint: `write: ${inQuotes(text)}`,
-      };
-    },
-  },
-  {
-    in: "value",
-    pattern: /^[[{][^\]}]*$/,
-    wording: (found) => ({
-      message: "a bracket is opened here and never closed",
-      hint: `write ${found[0] === "[" ? "]" : "}"} where it ends, or put quotes around a text`,
-    }),
-  },
-  {
-    in: "value",
-    pattern: /^[^"'[{|>].*?:(?:\s.*)?$/,
-    wording: (found) => ({
-      message: 'a text with ": " in it needs quotes',
-      hint: quotesHint(found),
-    }),
-  },
+  [
+    "line",
+    /(?=\t)(?<=^ *(?:- *)*)\t+/,
+    () => "a tab stands where spaces belong",
+    () => "indent with spaces",
+  ],
+  [
+    "line",
+    /(?=[^\0-~])(?<=^ *(?:- +)*(?:[A-Za-z][\w-]*:)?)[^\S \t\r\n]+/,
+    () => "this looks like a space and is another character, as text from elsewhere may have it",
+    () => "take it out, and type a space",
+  ],
+  [
+    "line",
+    /(?=\S)(?<=^ *)(?:- +)*[A-Za-z][\w-]*:(?!\/\/)(?=[^\s:]).*$/,
+    () => "a space is missing after the colon",
+    (found) => `write: ${found.trim().replace(":", ": ")}`,
+  ],
+  [
+    "line",
+    /(?=-)(?<=^ *)-[A-Za-z]+:(?: .*)?$/,
+    () => "a space is missing after the -",
+    (found) => `write: ${found.trim().replace("-", "- ")}`,
+  ],
+  [
+    "value",
+    /^(["'])(?:(?!\1).)*$/,
+    () => "a quote is opened here and never closed",
+    (found) => `write: ${inQuotes(found.slice(1).replace(/[“”‘’]$/, ""))}`,
+  ],
+  [
+    "value",
+    /^(?:[@`%&*!\]},]|[-?](?: |$)|[|>](?![-+0-9]{0,2}$)|\{[{%]).*$/,
+    (found) => `a text can't begin with ${found[0]}`,
+    quotesHint,
+  ],
+  [
+    "value",
+    /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?!\s*(?:#.*)?$).*$/,
+    () => "this text goes on after its closing quote",
+    (found) => `write: ${inQuotes(found.endsWith(found[0] ?? "") ? found.slice(1, -1) : found)}`,
+  ],
+  [
+    "value",
+    /^(?:\[[^\]]*\]|\{[^}]*\})(?!\s*(?:#.*)?$).*$/,
+    () => "this text goes on after its closing bracket",
+    (found) => `write: ${inQuotes(found)}`,
+  ],
+  [
+    "value",
+    /^[[{][^\]}]*$/,
+    () => "a bracket is opened here and never closed",
+    (found) => `write ${found[0] === "[" ? "]" : "}"} where it ends, or put quotes around a text`,
+  ],
+  ["value", /^[^"'[{|>].*?:(?:\s.*)?$/, () => 'a text with ": " in it needs quotes', quotesHint],
 ];
 
 /** js-yaml's reasons where a quote or a bracket may have been opened many lines above. */
@@ -163,12 +149,13 @@ export function yamlDiagnostic(
 }
 
 function commonErrorIn(line: Line) {
-  for (const { in: part, pattern, wording } of commonErrors) {
-    const isLine = part === "line";
-    const found = pattern.exec(isLine ? line.text : line.value);
+  for (const [where, pattern, message, hint] of commonErrors) {
+    const [text, offset] =
+      where === "line" ? [line.text, line.start] : [line.value, line.valueStart];
+    const found = pattern.exec(text);
     if (!found) continue;
-    const start = (isLine ? line.start : line.valueStart) + found.index;
-    return { start, length: found[0].length, wording: wording(found[0]) };
+    const wording: Wording = { message: message(found[0]), hint: hint(found[0]) };
+    return { start: offset + found.index, length: found[0].length, wording };
   }
   return undefined;
 }
@@ -188,7 +175,7 @@ const unreadable: Wording = {
   hint: "look at the line above as well: a quote or a bracket may be open, or a space too few",
 };
 
-/** Whether a line begins where a key or an entry is due, and is neither nor goes on with a text. */
+/** Whether a line stands where a key or an entry is due, and is none, nor more of a text. */
 function hasNoKey(line: Line, lines: Line[]): boolean {
   if (line.key !== undefined || line.isEntry || line.isText) return false;
   const above = lines.findLast(({ start, key, isEntry }) => start < line.start && (key || isEntry));
@@ -257,18 +244,6 @@ function linesOf(yaml: string): Line[] {
     });
   }
   return lines;
-}
-
-/** `Mission: our goals` → `"Mission: our goals"`; in single quotes where the text has double ones. */
-export function inQuotes(text: string): string {
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-}
-
-/** The text as it may stand after a key: in quotes only where it needs them. */
-export function asYamlValue(text: string): string {
-  const read = readYaml(`key: ${text}`);
-  const isSame = "value" in read && (read.value as { key?: unknown } | null)?.key === text;
-  return isSame ? text : inQuotes(text);
 }
 
 function quotesHint(value: string): string {

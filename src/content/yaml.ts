@@ -49,6 +49,18 @@ export function readYaml(source: string): Yaml | YamlError {
   }
 }
 
+/** `Mission: our goals` → `"Mission: our goals"`; in single quotes where the text has double ones. */
+export function inQuotes(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+/** The text as it may stand after a key: in quotes only where it needs them. */
+export function asYamlValue(text: string): string {
+  const read = readYaml(`key: ${text}`);
+  const isSame = "value" in read && (read.value as { key?: unknown } | null)?.key === text;
+  return isSame ? text : inQuotes(text);
+}
+
 /** What YAML would read otherwise than an author expects: a `&`, a `!`, a text behind a `#`. */
 function firstUnsupported(source: string, events: Event[]): YamlError | undefined {
   for (const event of events) {
