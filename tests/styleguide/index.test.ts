@@ -4,7 +4,7 @@ import { basename, join, resolve } from "node:path";
 import { getElementById, getElementsByTagName, textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
-import { siteWith, type TestSite } from "../build/site.ts";
+import { ownSite, siteWith, type TestSite } from "../build/site.ts";
 import { errorPage, page } from "../build/small-project.ts";
 import { all, mainOf } from "../layouts/built.ts";
 
@@ -22,7 +22,7 @@ const tokens = new Set(
 /** Nothing to see, or what is shown by itself, on the page's own ground. */
 const withoutExample: readonly string[] = ["head", "prose", "speculation-rules"];
 
-const own = await siteWith();
+const own = await ownSite();
 const paths = stylePages(own);
 const shown = paths.map((path) => parseDocument(own.read(path)));
 
