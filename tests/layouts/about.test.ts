@@ -1,11 +1,11 @@
 // The page about the community: its sections, the one on meeting online in its joint, the way on.
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
-import { siteWith } from "../build/site.ts";
+import { ownSite } from "../build/site.ts";
 import { all, figureIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
 import { said, writtenIn } from "./written.ts";
 
-const { root, read } = await siteWith();
+const { root, read } = await ownSite();
 const { words, page } = writtenIn(root);
 const about = page("about");
 const main = mainOf(parseDocument(read(about.output)));

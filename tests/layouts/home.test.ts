@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
 import { leaderIds } from "../../src/content/index.ts";
-import { siteWith } from "../build/site.ts";
+import { ownSite, siteWith } from "../build/site.ts";
 import { errorPage } from "../build/small-project.ts";
 import { all, drawingOf, drawnIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
 import { said, writtenIn } from "./written.ts";
 
-const own = await siteWith();
+const own = await ownSite();
 const main = mainOf(parseDocument(own.read("index.html")));
 const { site, leaders, words, page } = writtenIn(own.root);
 const home = page("home");

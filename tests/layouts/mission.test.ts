@@ -1,15 +1,11 @@
 // The mission: its sentence, a row for each part, and what stands outside of the parts.
-import { readFileSync } from "node:fs";
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
-import { siteWith } from "../build/site.ts";
 import { all, drawingOf, figureIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
+import { furtherPages } from "./further-pages.ts";
 import { linksSaid, said, writtenIn } from "./written.ts";
 
-const text = readFileSync("content/mission.md", "utf8");
-const { root, read } = await siteWith({
-  "content/mission.md": `${text}\nSaid before.[^note]\n\n[^note]: Long *ago*.\n`,
-});
+const { root, read } = await furtherPages();
 const mission = writtenIn(root).page("mission");
 const main = mainOf(parseDocument(read(mission.output)));
 

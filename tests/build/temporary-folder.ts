@@ -1,5 +1,4 @@
-// The folder in which all tests lay out their projects, and what their processes have in common: vitest
-// runs this before the first of them.
+// The folder in which all tests lay out their projects: vitest runs this before the first of them.
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,16 +6,16 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
-    shelf: string;
+    temporaryFolder: string;
   }
 }
 
 /** @returns what removes the folder again, with all that stands in it */
 export default function setup(project: TestProject): () => void {
-  const shelf = mkdtempSync(join(realpathSync(tmpdir()), "site-"));
-  project.provide("shelf", shelf);
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), "site-"));
+  project.provide("temporaryFolder", folder);
   // What one process had Node compile no other compiles again. The first project's folder serves all.
-  process.env.NODE_COMPILE_CACHE ??= join(shelf, "compiled");
-  // Tried again, since a build that a mistake ended may still be keeping a picture.
-  return () => rmSync(shelf, { recursive: true, maxRetries: 10 });
+  process.env.NODE_COMPILE_CACHE ??= join(folder, "compiled");
+  // A build that an error ended may still be writing an image.
+  return () => rmSync(folder, { recursive: true, maxRetries: 10 });
 }
