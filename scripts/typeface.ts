@@ -23,7 +23,7 @@ const features = ["kern", "ccmp", "locl", "mark"];
  */
 export const typefaceParts = [
   {
-    file: "fonts/ojuju-letters.woff2",
+    file: "fonts/ojuju-basic.woff2",
     source: "ojuju-latin-800-normal.woff2",
     characters: letters,
     keepFeatures: [],

@@ -24,7 +24,9 @@ const repeated: Record<string, string[]> = {
 };
 
 test("a file repeats the colours of tokens.css, or none", () => {
-  const files = globSync(["_includes/**/*.{css,njk,svg}", "src/**/*.{ts,mjs}"], { cwd: project })
+  const files = globSync(["_includes/**/*.{css,njk,svg}", "{scripts,src}/**/*.{ts,mjs}"], {
+    cwd: project,
+  })
     .map((file) => file.replaceAll(sep, "/"))
     .filter((file) => file !== tokens && file !== people);
   const found = files.map((file) => [file, coloursIn(read(file))] as const);

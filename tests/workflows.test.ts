@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { isMistake, readYaml } from "../src/content/yaml.ts";
+import { readYaml } from "../src/content/yaml.ts";
 
 interface Step {
   uses?: string;

@@ -40,3 +40,13 @@ declare module "@11ty/eleventy-dev-server" {
     reload(): void;
   }
 }
+
+// What this project uses of the watcher that Eleventy and its server are built on: chokidar 4.
+declare module "@11ty/chokidar-with-glob-support" {
+  export type Watcher = { on(event: "all", listener: () => void): Watcher; close(): Promise<void> };
+
+  export function watch(
+    path: string,
+    options: { ignored: (path: string) => boolean; ignoreInitial: boolean },
+  ): Watcher;
+}

@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/index.ts";
-import { diagnosticsOf } from "./errors.ts";
 import { layOut } from "./eleventy.ts";
+import { diagnosticsOf } from "./errors.ts";
 import { openOutput } from "./output.ts";
 import { outputChecks, prepareSite } from "./pipeline.ts";
 
@@ -9,6 +9,8 @@ export type BuildResult = {
   published: boolean;
   /** How many HTML pages were published. */
   pages: number;
+  /** The path below which they stand, from `/` to `/`. */
+  prefix: string;
   diagnostics: Diagnostic[];
 };
 
@@ -28,22 +30,24 @@ export async function checkSite(root: string): Promise<Diagnostic[]> {
  */
 export async function buildSite(root: string): Promise<BuildResult> {
   const diagnostics: Diagnostic[] = [];
+  const unpublished = { published: false, pages: 0, prefix: "/", diagnostics };
   try {
     process.chdir(root);
     const output = await openOutput(root);
     try {
       const prepared = await prepareSite(root, output.folder);
       diagnostics.push(...prepared.diagnostics);
-      if (hasErrors(diagnostics)) return { published: false, pages: 0, diagnostics };
+      if (hasErrors(diagnostics)) return unpublished;
       const built = await layOut(prepared, output.folder);
       for (const check of outputChecks) diagnostics.push(...check(built));
-      if (hasErrors(diagnostics)) return { published: false, pages: 0, diagnostics };
+      if (hasErrors(diagnostics)) return unpublished;
       await output.publish();
-      return { published: true, pages: built.pages.length, diagnostics };
+      return { published: true, pages: built.pages.length, prefix: built.site.prefix, diagnostics };
     } finally {
       await output.discard();
     }
   } catch (error) {
-    return { published: false, pages: 0, diagnostics: [...diagnostics, ...diagnosticsOf(error, root)] };
+    diagnostics.push(...diagnosticsOf(error, root));
+    return unpublished;
   }
 }

@@ -7,7 +7,7 @@ import {
   templateLinks,
   unusedImages,
 } from "../checks/index.ts";
-import { readSite, type Site } from "../content/index.ts";
+import { readSite } from "../content/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { ImageLibrary, loadPeople, shareImage, showImages } from "../images/index.ts";
 import {
@@ -55,7 +55,7 @@ export async function prepareSite(root: string, output?: string): Promise<Prepar
   const { site, diagnostics } = readSite(root);
   const images = new ImageLibrary(site, output);
   const texts = new Map<string, Text>();
-  for (const page of site.pages.all.filter(({ isReadable }) => isReadable)) {
+  for (const page of site.pages.all.filter(({ document }) => document)) {
     const rendered = await renderText(page, { textSteps, lineSteps }, { site, images });
     texts.set(page.url, rendered.text);
     diagnostics.push(...rendered.diagnostics);

@@ -87,7 +87,9 @@ export class OutputFiles {
   /** The file that GitHub Pages sends for a path from the site's root; undefined where there is none. */
   at(path: string): string | undefined {
     const file = posix.normalize(path).replace(/^\//, "");
-    const ways = path.endsWith("/") ? [`${file}index.html`] : [file, `${file}.html`, `${file}/index.html`];
+    const ways = path.endsWith("/")
+      ? [`${file}index.html`]
+      : [file, `${file}.html`, `${file}/index.html`];
     return ways.find((way) => this.#files.has(way) && statSync(join(this.#folder, way)).isFile());
   }
 

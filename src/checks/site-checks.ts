@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { diagnosticAtKey, layouts, type Page, type Site } from "../content/index.ts";
+import { diagnosticAtKey, layoutNamed, type Page, type Site } from "../content/index.ts";
 import {
   type Diagnostic,
   fileDiagnostic,
@@ -44,9 +44,10 @@ export function brokenAnchors({ site, texts }: CheckedSite): Diagnostic[] {
   );
 }
 
-// A page that can't be read has its own error.
+// What can't be read has a diagnostic of its own: a page, or the leaders whose ids are on theirs.
 function isBroken(site: Site, text: Text | undefined, id: string): boolean {
   if (id === "" || id === "top" || !text) return false;
+  if (layoutNamed(text.page.data.layout)?.showsLeaders && site.leaders.length === 0) return false;
   return !text.ids.has(id) && !reservedIds(text.page, site).has(id);
 }
 
@@ -60,7 +61,9 @@ export function orphanPages({ site, texts }: CheckedSite, found: Diagnostic[]): 
   const linked = new Set(site.menu.map(({ url }) => url));
   for (const { page, links } of texts.values())
     for (const { url } of links) if (url !== page.url) linked.add(url);
-  const orphans = site.pages.all.filter((page) => !linked.has(page.url) && !isLinkedByLayout(page, site));
+  const orphans = site.pages.all.filter(
+    (page) => !linked.has(page.url) && !isLinkedByLayout(page, site),
+  );
   return orphans.slice(0, mostOrphans).flatMap((page, index) => {
     const more = index === mostOrphans - 1 ? orphans.length - mostOrphans : 0;
     const message = "no page and no menu leads here, so that nobody will find this page";
@@ -75,9 +78,11 @@ export function orphanPages({ site, texts }: CheckedSite, found: Diagnostic[]): 
 }
 
 function isLinkedByLayout({ url, data }: Page, { pages }: Site): boolean {
-  const layout = layouts[data.layout ?? ""];
-  const home = pages.all.find((page) => layouts[page.data.layout ?? ""]?.linksToOthers && page.data.lang === data.lang);
-  return url === "/" || layout?.alwaysLinked === true || (layout?.linkedFromHome === true && home !== undefined);
+  const isLinked = layoutNamed(data.layout)?.isLinked;
+  if (url === "/" || isLinked === "always") return true;
+  const isHome = (page: Page) =>
+    layoutNamed(page.data.layout)?.isHome && page.data.lang === data.lang;
+  return isLinked === "from-home" && pages.all.some(isHome);
 }
 
 /** Reports image files that no page shows and no leader has; fetched ones come and go by themselves. */

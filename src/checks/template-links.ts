@@ -1,8 +1,20 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unescape as decode } from "node:querystring";
-import { type Diagnostic, diagnosticAt, type RuleId, suggest, type Wording } from "../diagnostics/index.ts";
-import { type BuiltPage, type BuiltSite, OutputFiles, type PageAddress, readPage } from "./built-site.ts";
+import {
+  type Diagnostic,
+  diagnosticAt,
+  type RuleId,
+  suggest,
+  type Wording,
+} from "../diagnostics/index.ts";
+import {
+  type BuiltPage,
+  type BuiltSite,
+  OutputFiles,
+  type PageAddress,
+  readPage,
+} from "./built-site.ts";
 
 /** What is wrong with an address; `words` stand in the template that prints it. */
 type Verdict = Wording & { rule: RuleId; words: string };
@@ -29,7 +41,9 @@ export function templateLinks(built: BuiltSite): Diagnostic[] {
     if (address.startsWith("data:") && isFetched) return undefined;
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address) && !address.startsWith(site.address.href))
       return judgeOutside(address, isFetched);
-    const whole = address.startsWith("#") ? `${site.prefix}${page.url.slice(1)}${address}` : address;
+    const whole = address.startsWith("#")
+      ? `${site.prefix}${page.url.slice(1)}${address}`
+      : address;
     const local = whole.startsWith(site.address.href)
       ? site.prefix + whole.slice(site.address.href.length)
       : whole;
@@ -64,7 +78,10 @@ function addressesOf({ html, url }: BuiltPage, { texts }: BuiltSite): PageAddres
   // Most layouts print the text in one piece, and to read it again takes as long as the rest.
   const frame = text === "" ? html : html.replace(text, () => "");
   const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? "";
-  const inStyle = Array.from(style.matchAll(/url\("(?!data:)([^"]+)"\)/g), ([, address = ""]) => address);
+  const inStyle = Array.from(
+    style.matchAll(/url\("(?!data:)([^"]+)"\)/g),
+    ([, address = ""]) => address,
+  );
   return [
     ...readPage(frame).addresses,
     ...inStyle.map((address) => ({ address, isFetched: true })),
@@ -76,13 +93,19 @@ function idsIn(html: string): ReadonlySet<string> {
 }
 
 /** At the line of a template or style sheet that prints the words, else at the page's file. */
-function inTemplate(root: string, page: BuiltPage, { rule, words, ...wording }: Verdict, others: number) {
+function inTemplate(
+  root: string,
+  page: BuiltPage,
+  { rule, words, ...wording }: Verdict,
+  others: number,
+) {
   const more = others === 0 ? "" : ` (on ${others + 1} pages)`;
   const said = { ...wording, message: `${wording.message}${more}` };
   for (const file of [...globSync("_includes/**/*.{njk,css}", { cwd: root }).sort(), page.file]) {
     const text = readFileSync(join(root, file), "utf8");
     const start = text.indexOf(words);
-    if (start >= 0) return diagnosticAt({ file, text }, { start, end: start + words.length }, rule, said);
+    if (start >= 0)
+      return diagnosticAt({ file, text }, { start, end: start + words.length }, rule, said);
   }
   return diagnosticAt({ file: page.file, text: "" }, undefined, rule, said);
 }

@@ -1,24 +1,27 @@
-// `npm run build`: the whole site into `_site/`, or every mistake that keeps it from being built.
 import { buildSite } from "../build/index.ts";
-import { siteAddress } from "../content/index.ts";
-import { exitStatus } from "./exit-status.ts";
-import { tell } from "./tell.ts";
+import { runCommand } from "./command.ts";
+import { withProgress } from "./progress.ts";
+import { printDiagnostics } from "./report.ts";
 
-const root = process.cwd();
+const command = {
+  name: "build",
+  summary: "Builds the whole site into _site/, or says all that stands against it.",
+};
 
-await exitStatus(async () => {
-  const { published, pages, diagnostics } = await buildSite(root);
-  if (published) {
-    const seconds = ((performance.now() - turn()) / 1000).toFixed(1);
-    console.log(`Built ${pages} ${pages === 1 ? "page" : "pages"} into _site/ in ${seconds} s.`);
+await runCommand(command, async ({ root }) => {
+  const built = await withProgress("Building the site", () => buildSite(root));
+  if (built.published) {
+    const pages = `${built.pages} ${built.pages === 1 ? "page" : "pages"}`;
+    console.log(`Built ${pages} into _site/ in ${(elapsed() / 1000).toFixed(1)} s.`);
     // `npm start` serves the site below its prefix.
-    process.send?.(siteAddress(root).pathname);
+    process.send?.(built.prefix);
   }
-  tell(diagnostics, root);
-  return published;
+  printDiagnostics(built.diagnostics, root);
+  return built.published;
 });
 
-// With `npm start` the process was there before its turn came.
-function turn(): number {
-  return performance.getEntriesByName("turn")[0]?.startTime ?? 0;
+// With `npm start` the process has waited for its turn.
+function elapsed(): number {
+  const turn = performance.getEntriesByName("turn")[0]?.startTime ?? 0;
+  return performance.now() - turn;
 }

@@ -1,16 +1,44 @@
-// `npm run check`: every mistake that shows without rendering the site, in under a second.
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { checkSite } from "../build/index.ts";
+import { type Diagnostic, hasErrors, inOrder, suggest } from "../diagnostics/index.ts";
+import { runCommand, UsageError } from "./command.ts";
+import { printDiagnostics } from "./report.ts";
 
-import { diagnosticsIn } from "../build/index.ts";
-import { checkSite } from "../checks/index.ts";
-import { exitStatus } from "./exit-status.ts";
-import { tell } from "./tell.ts";
+const command = {
+  name: "check",
+  summary: "Says what stands against publishing, and what to write instead. Builds nothing.",
+  options: {
+    json: { type: "boolean", summary: "Prints the diagnostics as JSON, for programs." },
+  },
+  argument: { name: "file", summary: "Says only what concerns these files or folders." },
+} as const;
 
-const root = process.cwd();
-
-await exitStatus(async () => {
-  const diagnostics = await checkSite(root).catch((error) => diagnosticsIn(error, root));
-  tell(diagnostics, root);
-  const isGood = diagnostics.every(({ severity }) => severity !== "error");
+await runCommand(command, async ({ values, positionals, root }) => {
+  const chosen = positionals.map((path) => projectPath(path, root));
+  const found = await checkSite(root);
+  const diagnostics = found.filter((diagnostic) => isChosen(diagnostic, chosen));
+  const isGood = !hasErrors(diagnostics);
+  if (values.json) {
+    console.log(JSON.stringify(inOrder(diagnostics), null, 2));
+    return isGood;
+  }
+  printDiagnostics(diagnostics, root);
   if (isGood) console.log("Nothing stands against publishing.");
   return isGood;
 });
+
+function isChosen({ file }: Diagnostic, chosen: string[]): boolean {
+  if (chosen.length === 0) return true;
+  return chosen.some((path) => path === "" || file === path || file.startsWith(`${path}/`));
+}
+
+/** A path as diagnostics have it, of one that was written where the command was given. */
+function projectPath(written: string, root: string): string {
+  const path = resolve(process.env.INIT_CWD ?? root, written);
+  if (existsSync(path)) return relative(root, path).replaceAll(sep, "/");
+  const folder = dirname(path);
+  const nearest = suggest(basename(path), existsSync(folder) ? readdirSync(folder) : []);
+  const meant = nearest ? `; did you mean ${join(dirname(written), nearest)}?` : ".";
+  throw new UsageError(`There is no file ${written}${meant}`);
+}

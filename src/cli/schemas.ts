@@ -1,14 +1,23 @@
-// `npm run schemas`: writes what editors and authors read of the schemas and of the tables for texts, to
-// `schemas/` and `docs/`.
+import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { writtenFromSchemas } from "../content/index.ts";
 import { textReference } from "../markdown/index.ts";
+import { runCommand } from "./command.ts";
 
-const written = { ...writtenFromSchemas(process.cwd()), "docs/text.md": textReference() };
+const command = {
+  name: "schemas",
+  summary: "Writes schemas/ and docs/ anew, from the schemas and tables in src/.",
+};
 
-for (const [file, text] of Object.entries(written)) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  console.log(file);
-}
+await runCommand(command, async ({ root }) => {
+  const written = { ...writtenFromSchemas(), "docs/text.md": textReference() };
+  for (const [file, text] of Object.entries(written)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+    console.log(file);
+  }
+  const biome = "node_modules/@biomejs/biome/bin/biome";
+  execFileSync(process.execPath, [biome, "format", "--write", "schemas"], { stdio: "inherit" });
+  return true;
+});

@@ -1,12 +1,9 @@
-// Serves `_site` as it is being worked on; asked by `npm start`.
 import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { join, posix } from "node:path";
 import EleventyDevServer, { type Mapped } from "@11ty/eleventy-dev-server";
-import { withOverlay } from "./diagnostic-overlay.ts";
-import { diagnosticPage } from "./diagnostic-page.ts";
-import { freePort } from "./free-port.ts";
-import { withoutPolicy } from "./without-policy.ts";
+import getPort, { portNumbers } from "get-port";
+import { diagnosticPage, withOverlay } from "./overlay.ts";
 
 /** The state of the site that a request meets. */
 export type SiteState = {
@@ -75,7 +72,7 @@ export async function serveSite(
       },
     ],
   });
-  server.serve(await freePort(8080));
+  server.serve(await getPort({ port: portNumbers(8080, 8999) }));
   stopped.addEventListener("abort", () => server.close());
   await server.ready();
   return {
@@ -90,6 +87,11 @@ export async function serveSite(
     },
     reload: () => server.reload(),
   };
+}
+
+// The policy would stop the script that reloads the page, and the overlay.
+function withoutPolicy(html: string): string {
+  return html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\s*/, "");
 }
 
 function isPage(url: string): boolean {

@@ -1,7 +1,5 @@
-// Notices that a source changed, whichever way an editor writes; asked by `npm start`.
-import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
+import { type FSWatcher, readdirSync, watch } from "node:fs";
 import { join } from "node:path";
-import { isLeftover } from "./leftover.ts";
 
 /** What to watch, and for how long. */
 export type SourceWatch = {
@@ -13,73 +11,54 @@ export type SourceWatch = {
   stopped: AbortSignal;
 };
 
+/** A burst, such as another branch checked out, ends with so many milliseconds of quiet. */
+const quiet = 50;
+
 /**
  * Watches sources; what editors and file managers leave beside them doesn't count.
  *
  * Every folder has a watcher of its own, and all are made anew after each burst: Node's recursive
- * watch on Linux misses the deletion of a file that an editor had replaced.
+ * watch misses the deletion of a file that an editor had replaced, and chokidar a folder made anew.
  */
 export function watchSources({ root, sources, changed, stopped }: SourceWatch): void {
-  let watchers: FSWatcher[] = [];
-  let quiet: NodeJS.Timeout | undefined;
+  const watchers: FSWatcher[] = [];
+  let timer: NodeJS.Timeout | undefined;
   const stop = () => {
-    clearTimeout(quiet);
-    for (const watcher of watchers) watcher.close();
+    clearTimeout(timer);
+    for (const watcher of watchers.splice(0)) watcher.close();
   };
   const notice = () => {
-    clearTimeout(quiet);
-    quiet = setTimeout(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
       follow();
       changed();
-    }, 50);
+    }, quiet);
+  };
+  const watchBelow = (folder: string, counts: (name: string) => boolean) => {
+    try {
+      const noticeName = (name: string | null) => {
+        if (name === null || counts(name)) notice();
+      };
+      // Watched first and listed then, so that nothing comes unnoticed in between.
+      watchers.push(watch(folder, (_, name) => noticeName(name)).on("error", notice));
+      for (const entry of readdirSync(folder, { withFileTypes: true })) {
+        if (entry.isDirectory() && counts(entry.name))
+          watchBelow(join(folder, entry.name), (name) => !isLeftover(name));
+      }
+    } catch (error) {
+      // It went away meanwhile, which the watcher of the folder above notices.
+      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    }
   };
   const follow = () => {
     stop();
-    const isSource = (name: string) => sources.includes(name);
-    const folders = sources.map((source) => join(root, source)).filter(isFolder);
-    watchers = [
-      ...watched(root, isSource, notice),
-      ...folders.flatMap((folder) => watchedWithin(folder, notice)),
-    ];
+    watchBelow(root, (name) => sources.includes(name));
   };
-  follow();
   stopped.addEventListener("abort", stop);
+  follow();
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** The watchers of a folder and of all folders below it. */
-function watchedWithin(folder: string, notice: () => void): FSWatcher[] {
-  // Watched first and listed then, so that nothing comes unnoticed in between.
-  const watchers = watched(folder, (name) => !isLeftover(name), notice);
-  const below = unlessGone(() => readdirSync(folder, { withFileTypes: true }));
-  const folders = below.filter((entry) => entry.isDirectory());
-  return [...watchers, ...folders.flatMap(({ name }) => watchedWithin(join(folder, name), notice))];
-}
-
-/** The watcher of one folder; none when the folder has gone since. */
-function watched(
-  folder: string,
-  counts: (name: string) => boolean,
-  notice: () => void,
-): FSWatcher[] {
-  return unlessGone(() => {
-    const watcher = watch(folder, (_, name) => {
-      if (name === null || counts(name)) notice();
-    });
-    // Windows tells by an error that a watched folder went away.
-    return [watcher.on("error", notice)];
-  });
-}
-
-/** What a folder gives; nothing when it went away meanwhile, which its parent's watcher tells. */
-function unlessGone<T>(ask: () => T[]): T[] {
-  try {
-    return ask();
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw error;
-  }
+/** What the check of the sources passes over as well. */
+function isLeftover(name: string): boolean {
+  return /^\.#|~$|^\..*\.sw[a-p]$|^(?:\.DS_Store|Thumbs\.db)$/.test(name);
 }

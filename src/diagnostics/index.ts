@@ -9,7 +9,6 @@ export {
   type Source,
   type Wording,
 } from "./diagnostic.ts";
-export type { Finding, Tell } from "./finding.ts";
 export { githubAnnotations, githubSummary, withoutCommands } from "./github.ts";
 export { type Position, positionOf, type Range } from "./position.ts";
 export { escapeHtml, quoted, shortened, toWrite, withoutInvisible } from "./quote.ts";

@@ -1,15 +1,14 @@
-// The drawn alphabet, A–Z and 0–9, after the community's own wordmark; set in lines by `letters.ts`.
-
 /**
- * One letter in its cell of 80 × 120: a line, 20 wide with butt ends, and a filled shape. Each path
- * begins with its only absolute command, so that to move a letter is to change two numbers.
+ * One glyph in its cell of 80 × 120: a line, 20 wide with butt ends, and a filled shape. Each path begins
+ * with its only absolute command, so that to move a glyph is to change two numbers.
  */
-export type Letter = { stroke?: string; field?: string };
+export type Glyph = { stroke?: string; field?: string };
 
 const ring = "M25 10h30q15 0 15 15v70q0 15-15 15h-30q-15 0-15-15v-70q0-15 15-15z";
 const bowl = "M10 120v-110h45q15 0 15 15v27q0 15-15 15h-45";
 
-export const alphabet: ReadonlyMap<string, Letter> = new Map<string, Letter>(
+/** A–Z and 0–9, after the community's own wordmark. */
+export const alphabet: ReadonlyMap<string, Glyph> = new Map<string, Glyph>(
   Object.entries({
     A: { stroke: "M10 120v-95q0-15 15-15h30q15 0 15 15v95m-60-53h60" },
     B: { stroke: "M10 67h49q11-6 11-20v-22q0-15-15-15h-45v100h45q15 0 15-15v-8q0-14-11-20" },

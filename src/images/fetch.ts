@@ -1,7 +1,6 @@
-// Fetches one picture of a GitHub account: the only file that asks the network, and only for
-// `npm run photos`. What comes is bounded in time, bytes and kind, and comes from GitHub alone.
+// The only file that asks the network, and only for `npm run photos`. What comes is bounded in time and bytes.
 
-/** Where pictures are asked for, and where that may send us: nowhere else. */
+/** Where photos are asked for, and where that may send us: nowhere else. */
 export type Hosts = { asked: string; files: string };
 
 export const github: Hosts = {
@@ -16,16 +15,16 @@ const mostBytes = 5_000_000;
 const mostRedirects = 3;
 const longestWait = 5_000;
 
-/** An answer that isn't taken; the message says why, as a person reads it. */
+/** An answer that isn't taken; its message says why in plain words. */
 class Refusal extends Error {}
 
 /**
- * The bytes of an account's picture, whatever they are.
+ * The bytes of an account's photo, whatever they are.
  * @param account a GitHub account's name, by its pattern
  * @param stopped ends the fetch from outside, before its own time is over
- * @throws Error whose message says in plain words why the picture didn't come
+ * @throws Error whose message says in plain words why the photo didn't come
  */
-export async function fetchPicture(
+export async function fetchPhoto(
   account: string,
   hosts: Hosts,
   stopped: AbortSignal,
@@ -63,7 +62,7 @@ function locationOf({ status, headers }: Response, address: URL): URL {
   throw new Refusal(status === 404 ? "there is no such account" : `GitHub answered ${status}`);
 }
 
-// Counted as they come: a length that is told can be wrong.
+// Counted as they come: the length in a header can be wrong.
 async function bytesOf({ body }: Response): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,21 +1,19 @@
-// The leaders as templates meet them, by themselves and by where they live: global data `people` and
-// `cities`.
+import { diagnosticAtKey, type Leader, leaderIds } from "../content/index.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
+import type { Wanted } from "./encode.ts";
+import { imageErrorOf } from "./image-error.ts";
+import { initialsOf, initialsSvg } from "./initials.ts";
+import type { Image, ImageLibrary } from "./library.ts";
 
-import { diagnosticIn, type Leader } from "../content/index.ts";
-import { type Diagnostic, DiagnosticsError } from "../diagnostics/index.ts";
-import type { Gallery, Picture } from "./gallery.ts";
-import { initials } from "./initials.ts";
-import { mistakeIn } from "./picture-mistake.ts";
-import { portrait } from "./portraits.ts";
-
+/** A leader as templates show one. */
 export type Person = Leader & {
-  /** The name as an anchor on the page, unique among the people. */
+  /** The name as an id on the leaders' page. */
   id: string;
   /** The location up to its first comma. */
   city: string;
   initials: string;
-  /** null where there is no picture: the initials stand in. */
-  portrait: Picture | null;
+  /** null where there is no image: the initials stand in. */
+  portrait: Image | null;
 };
 
 export type City = {
@@ -24,43 +22,64 @@ export type City = {
   residents: Person[];
 };
 
-/**
- * The leaders of `_data/leadership.yaml`, in its order.
- * @throws DiagnosticsError when the file can't be used, or photos are missing or broken
- */
-export async function people(gallery: Gallery): Promise<Person[]> {
-  const { leaders, anchors } = gallery;
-  const { portraits, diagnostics } = await portraitsOf(leaders, gallery);
-  if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics);
-  return leaders.map((leader, index) => ({
-    ...leader,
-    id: anchors[index] ?? "",
-    city: leader.location.replace(/,.*/su, "").trim(),
-    initials: initials(leader.name),
-    portrait: portraits[index] ?? null,
-  }));
+const file = "_data/leadership.yaml";
+
+/** The leaders with their portraits; a photo that can't be shown is reported at its key. */
+export async function loadPeople(
+  images: ImageLibrary,
+): Promise<{ people: Person[]; diagnostics: Diagnostic[] }> {
+  const { leaders, documents } = images.site;
+  const diagnostics: Diagnostic[] = [];
+  const document = documents.get(file);
+  const ids = leaderIds(leaders);
+  const people = leaders.map(async (leader, index): Promise<Person> => {
+    const portrait = await portraitOf(leader, images, { square: true }).catch((error: unknown) => {
+      const { rule, wording } = imageErrorOf(error);
+      const path = [index, leader.photo ? "photo" : "github"];
+      if (document) diagnostics.push(diagnosticAtKey(document, path, rule, wording));
+      return null;
+    });
+    return {
+      ...leader,
+      id: ids[index] ?? "",
+      city: leader.location.replace(/,.*/su, "").trim(),
+      initials: initialsOf(leader.name),
+      portrait,
+    };
+  });
+  return { people: await Promise.all(people), diagnostics };
 }
 
 /** The cities of all people, in the order in which each is first named. */
-export function cities(people: Person[]): City[] {
+export function citiesOf(people: Person[]): City[] {
   const byCity = Map.groupBy(people, ({ city }) => city);
   return [...byCity].map(([name, residents]) => ({ name, residents }));
 }
 
-/** The leaders' photos that can't be shown. @throws DiagnosticsError when the leaders can't be read */
-export async function photoDiagnostics(gallery: Gallery): Promise<Diagnostic[]> {
-  return (await portraitsOf(gallery.leaders, gallery)).diagnostics;
+/**
+ * The image of any account: as for the leader who has it, with the initials as a drawing where there is
+ * none. An account that is no leader's has its first letter.
+ * @throws ImageError where the leader's photo can't be shown
+ */
+export async function accountImage(
+  account: string,
+  images: ImageLibrary,
+  wanted: Wanted,
+): Promise<Image> {
+  const leader = images.site.leaders.find(
+    ({ github }) => github.toLowerCase() === account.toLowerCase(),
+  );
+  const portrait = await portraitOf(leader ?? { github: account }, images, wanted);
+  const letters = leader ? initialsOf(leader.name) : account.charAt(0).toUpperCase();
+  return portrait ?? images.drawing(initialsSvg(letters), wanted);
 }
 
-async function portraitsOf(leaders: Leader[], gallery: Gallery) {
-  const diagnostics: Diagnostic[] = [];
-  const portraits = leaders.map((leader, index) =>
-    portrait(leader, gallery, { square: true }).catch((error: unknown) => {
-      const path = [index, leader.photo ? "photo" : "github"];
-      const { finding } = mistakeIn(error);
-      diagnostics.push(diagnosticIn(gallery.root, "_data/leadership.yaml", path, finding));
-      return null;
-    }),
-  );
-  return { portraits: await Promise.all(portraits), diagnostics };
+/** A leader's own photo, else the fetched one of their account, else null. */
+async function portraitOf(
+  { github, photo }: Pick<Leader, "github" | "photo">,
+  images: ImageLibrary,
+  wanted: Wanted,
+): Promise<Image | null> {
+  const name = photo ?? images.fetchedPhoto(github);
+  return name ? images.image(name, wanted) : null;
 }

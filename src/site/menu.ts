@@ -1,18 +1,40 @@
-// The menu as the header and the footer show it; a filter.
-import type { NavigationEntry } from "../content/index.ts";
-import type { Pages } from "./pages.ts";
+import { layoutNamed, type Site } from "../content/index.ts";
+import type { Text } from "../markdown/index.ts";
 
 export type MenuEntry = { url: string; label: string };
 
-/**
- * `[{ url: "/mission/" }]` → `[{ url: "/mission/", label: "Mission" }]`: each entry with its label,
- * its own or else its page's title.
- * @throws Error when an entry leads to no page, which the check of the sources rules out
- */
-export function menu(navigation: NavigationEntry[], { byUrl }: Pages): MenuEntry[] {
-  return navigation.map(({ url, label }) => {
-    const page = byUrl.get(url);
-    if (!page) throw new Error(`The menu leads to ${url}, and no page has that address.`);
-    return { url, label: label ?? String(page.data.title) };
-  });
+/** The menu as the header and the footer show it: an entry without a label has its page's title. */
+export function menuEntries({ menu, pages }: Site): MenuEntry[] {
+  return menu.map(({ url, label }) => ({
+    url,
+    label: label ?? String(pages.byUrl.get(url)?.data.title),
+  }));
+}
+
+export type MissionPart = {
+  /** What the part's heading says, in plain text. */
+  name: string;
+  /** The short sentence of the front matter's `parts`, as HTML. */
+  sentence: string;
+  /** Where the part stands: `/mission/#own`. */
+  url: string;
+};
+
+/** The parts of the mission, for pages that lead to them; none where the language has no such page. */
+export function missionPartsOf(
+  { pages }: Site,
+  texts: ReadonlyMap<string, Text>,
+  lang: string,
+): MissionPart[] {
+  const page = pages.all.find(
+    ({ data }) => data.lang === lang && layoutNamed(data.layout)?.hasParts,
+  );
+  const text = page && texts.get(page.url);
+  if (!text) return [];
+  const parts = text.sections.filter(({ name }) => name);
+  return parts.map(({ id, text: name }, index) => ({
+    name,
+    sentence: text.lines.parts[index] ?? "",
+    url: `${page.url}#${id}`,
+  }));
 }

@@ -1,5 +1,3 @@
-// The states that an element has only under a pointer or with the focus, for the style pages to show.
-
 /** What makes a state, and what is no more particular than that and needs nobody's hand. */
 const states = [
   { name: "hover", made: /:hover/g, shown: ":where(*)" },

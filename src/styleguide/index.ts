@@ -1,32 +1,43 @@
-// The pages that show the site's own parts: every token, every component, in every state.
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { UserConfig } from "@11ty/eleventy";
+import { basename, join } from "node:path";
 import { forcedStates } from "./forced-states.ts";
-import { pagesFrom } from "./pages-from.ts";
-import { readTokens, tokenRules } from "./tokens.ts";
+import { readTokens, type Tokens, tokenRules } from "./tokens.ts";
 
-/**
- * Adds a page for each template in `_includes/pages/style/`, `/style/` and those below it, outside of every
- * collection. They stand there since `content/` holds no templates. The data `tokens` and `stylePages`,
- * which leads from one to another, are for them alone.
- * @param options.includes the folder of the templates
- */
-export default function stylePages(eleventy: UserConfig, options: { includes: string }): void {
-  const found = (pattern: string) => globSync(pattern, { cwd: options.includes }).sort();
-  const read = (file: string) => readFileSync(join(options.includes, file), "utf8");
-  const sheets = found("{styles,components/*}/*.css").map(read);
-  const tokens = readTokens(read("styles/tokens.css"));
-  const pages = pagesFrom(found("pages/style/*.njk"));
-  for (const { file, url, label } of pages) {
-    eleventy.addTemplate(file, read(file), {
-      ...{ permalink: url, title: label, lang: "en", noindex: true },
-      ...{ eleventyExcludeFromCollections: true, stylePages: pages, tokens },
-    });
+/** A page that shows the site's own parts in every state. */
+export type StyleguidePage = {
+  /** Its template, from the templates' folder on. */
+  file: string;
+  url: string;
+  label: string;
+};
+
+/** The style guide: every design token and every component, for those who build the site. */
+export class Styleguide {
+  readonly pages: StyleguidePage[];
+  readonly tokens: Tokens;
+  readonly #sheets: string[];
+
+  /** @param includes the folder of the templates; each one in its `pages/style/` is a page */
+  constructor(includes: string) {
+    const found = (pattern: string) => globSync(pattern, { cwd: includes }).sort();
+    const read = (file: string) => readFileSync(join(includes, file), "utf8");
+    this.pages = found("pages/style/*.njk")
+      .map(pageOf)
+      .sort((a, b) => (a.url < b.url ? -1 : 1));
+    this.tokens = readTokens(read("styles/tokens.css"));
+    this.#sheets = found("{styles,components/*}/*.css").map(read);
   }
-  eleventy.addTransform("style-page", function (html) {
-    if (!pages.some(({ url }) => url === this.page.url)) return html;
-    const rules = tokenRules(tokens, html) + forcedStates(sheets, html);
-    return html.replace("</style>", () => `${rules}  </style>`);
-  });
+
+  /** The rules that one of the pages needs beside the components' own; none for another page. */
+  css(url: string, body: string): string {
+    if (!this.pages.some((page) => page.url === url)) return "";
+    return tokenRules(this.tokens, body) + forcedStates(this.#sheets, body);
+  }
+}
+
+/** `pages/style/index.njk` is Style at `/style/`; `type.njk` is Type at `/style/type/`. */
+function pageOf(file: string): StyleguidePage {
+  const name = basename(file, ".njk");
+  if (name === "index") return { file, url: "/style/", label: "Style" };
+  return { file, url: `/style/${name}/`, label: `${name[0]?.toUpperCase()}${name.slice(1)}` };
 }

@@ -6,20 +6,20 @@ import { errorPage } from "../build/small-project.ts";
 /** What a page writes, and what of it is looked at. */
 const calls = {
   name: "name()",
-  mark: "houseMark()",
+  mark: "logo()",
   drawnInitials: 'initials("JM")',
   writtenInitials: 'initials("ሀለ")',
   oddInitials: 'initials("<b")',
-  noBeam: "houseFigure(0)",
-  twoBeams: 'houseFigure(2, "2")',
-  wholeHouse: "houseFigure(4)",
-  missingBeam: 'houseFigure(3, "404")',
+  noBeam: "missionFigure(0)",
+  twoBeams: 'missionFigure(2, "2")',
+  wholeHouse: "missionFigure(4)",
+  missingBeam: 'missionFigure(3, "404")',
 };
 
 const layout = `
-{% from "components/name/name.njk" import name with context %}
-{% from "components/house-mark/house-mark.njk" import houseMark with context %}
-{% from "components/house-figure/house-figure.njk" import houseFigure with context %}
+{% from "components/wordmark/wordmark.njk" import name with context %}
+{% from "components/logo/logo.njk" import logo with context %}
+{% from "components/mission-figure/mission-figure.njk" import missionFigure with context %}
 {% from "components/initials/initials.njk" import initials with context %}
 <html lang="en">
 <title>Drawings</title>
@@ -112,7 +112,7 @@ test("initials that aren't drawn are written", () => {
   expect(drawings.drawnInitials).not.toContain("<text");
 });
 
-test.each(["name", "house-mark", "house-figure", "initials"])(
+test.each(["name", "logo", "mission-figure", "initials"])(
   "%s brings its style",
   (component) => {
     expect(page.split("<li>")[0]).toContain(`.${component} {`);

@@ -33,7 +33,7 @@ const menu = navigation.map(({ url, label }): [string, string] => [
   url,
 ]);
 
-const letters = `data:font/woff2;base64,${readFileSync("_includes/fonts/ojuju-letters.woff2", "base64")}`;
+const letters = `data:font/woff2;base64,${readFileSync("_includes/fonts/ojuju-basic.woff2", "base64")}`;
 
 const folder = "_includes/styles";
 const names = readdirSync(folder).filter((file) => file.endsWith(".css"));
@@ -138,7 +138,7 @@ describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) 
       [words.footer.repository, site.repository],
       ...places.map((place) => [place.name, place.url]),
     ]);
-    expect(drawnIn(one(".name", footer))).toEqual(drawingOf("BLACK\nPYTHON\nDEVS"));
+    expect(drawnIn(one(".wordmark", footer))).toEqual(drawingOf("BLACK\nPYTHON\nDEVS"));
     expect(one("nav", footer).attribs["aria-label"]).toBe(words.footer.label);
     expect(currentIn(footer)).toEqual(
       ["/", ...menu.map(([, to]) => to)].filter((to) => to === url),

@@ -47,12 +47,12 @@ export function drawingOf(text: string): (string | undefined)[] {
 
 /** The house beside a text: how many of its beams stand, and what is drawn in its hearth. */
 export function houseIn(within: AnyNode | AnyNode[]) {
-  const beams = all("rect", one(".house-figure", within));
-  const stitched = beams.map(({ attribs }) => attribs.class === "house-figure__stitch");
+  const beams = all("rect", one(".mission-figure", within));
+  const stitched = beams.map(({ attribs }) => attribs.class === "mission-figure__stitch");
   return {
     built: stitched.indexOf(true) === -1 ? beams.length : stitched.indexOf(true),
     beams: beams.length,
-    text: drawnIn(all(".house-figure__text", within)),
+    text: drawnIn(all(".mission-figure__text", within)),
   };
 }
 

@@ -55,7 +55,7 @@ test("opens with its title, its lead and its text", () => {
   expect(textOf(one("h1", main))).toBe(
     leadership.heading ? said(leadership.heading) : leadership.title,
   );
-  expect(textsOf(".opening__lead", main)).toEqual(leadership.lead ? [said(leadership.lead)] : []);
+  expect(textsOf(".page-header__lead", main)).toEqual(leadership.lead ? [said(leadership.lead)] : []);
   expect(textOf(one(".prose", main))).toBe("Before them all.");
 });
 

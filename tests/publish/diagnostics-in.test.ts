@@ -27,7 +27,7 @@ test("finds the mistake of a template", () => {
   });
   const writing = new Error('Having trouble writing to "a.html" from "./content/about.md"');
   expect(diagnosticsIn(Object.assign(writing, { originalError: thrown }), "")).toMatchObject([
-    { file: "content/about.md", rule: "template-error", severity: "error" },
+    { file: "_includes/layouts/about.njk", rule: "template-error", severity: "error" },
   ]);
 });
 

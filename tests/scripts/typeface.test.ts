@@ -30,7 +30,7 @@ describe.each(typefaceParts)("$file", (part) => {
 });
 
 test.for([
-  { file: "fonts/ojuju-letters.woff2", most: 5300 },
+  { file: "fonts/ojuju-basic.woff2", most: 5300 },
   { file: "fonts/ojuju-latin.woff2", most: 9000 },
   { file: "fonts/ojuju-hausa.woff2", most: 2000 },
 ])("$file has at most $most bytes", ({ file, most }) => {
