@@ -18,8 +18,6 @@ const reportedElsewhere: RuleId[] = [
   "site-address",
   "photo-not-fetched",
   "too-many-diagnostics",
-  // Reported as lost-note still.
-  "unused-footnote",
 ];
 
 const golden = join(import.meta.dirname, "golden");

@@ -38,7 +38,9 @@ export function parseAuthorHtml(html: string): { tree: Document; errors: HtmlErr
       within = tag;
       isMisread ||= isOpen;
       const { message, hint, sign } = wordingOf(isOpen && isStray ? "eof-in-tag" : code);
-      const start = sign ? html.lastIndexOf(sign, startOffset) : startOffset;
+      // An attribute that stands twice is noticed behind its name.
+      const [name = ""] = code === "duplicate-attribute" ? nameBefore(html, startOffset) : [];
+      const start = sign ? html.lastIndexOf(sign, startOffset) : startOffset - name.length;
       const offset = isOpen ? tag : Math.max(0, start);
       const words = isOpen ? "<" : html.slice(offset, Math.max(endOffset, offset + 1));
       errors.push({ rule: "invalid-html", offset, words, message, hint });
@@ -49,7 +51,7 @@ export function parseAuthorHtml(html: string): { tree: Document; errors: HtmlErr
     if (!location || location.startOffset < end) return;
     end = location.endOffset;
     if (name) tags.push({ name, start: location.startOffset, end, isEnd });
-    if (parser.openElements.stackTop <= deepest) return;
+    if (isEnd || parser.openElements.stackTop < deepest) return;
     errors.splice(0, errors.length, { ...tooDeep, offset: location.startOffset });
     parser.tokenizer.pause();
   }
@@ -77,6 +79,10 @@ export function parseAuthorHtml(html: string): { tree: Document; errors: HtmlErr
     for (const error of unbalancedTags(tags, html))
       if (errors.every(({ offset }) => offset !== error.offset)) errors.push(error);
   return { tree: parser.getFragment(), errors };
+}
+
+function nameBefore(html: string, offset: number): string[] {
+  return /[^\s"'<>/=]*$/.exec(html.slice(Math.max(0, offset - 100), offset)) ?? [];
 }
 
 const tooDeep: Omit<HtmlError, "offset"> = {

@@ -46,15 +46,17 @@ export class Positions {
 
   /**
    * The range of a node's words; where they can't be found, of the line that the node begins in.
-   * @param words an address, or an attribute's name or value; without them the node's own tag is meant
+   * @param words an address, or an attribute's name or value; without them the node itself is meant
    */
   ofNode(node: ChildNode, words?: string): Range {
     const { html } = this.#rendered;
     const offset = startOf(node, words);
-    if (words === undefined || !isTag(node))
-      return this.#find(offset, {
-        words: words ?? /^<[^>]*>?/.exec(html.slice(offset))?.[0] ?? "",
-      });
+    if (words === undefined) {
+      // Where an element ends nobody knows.
+      const [tag = ""] = /^<[^>]*>?/.exec(html.slice(offset)) ?? [];
+      return this.#restOfLine(this.#find(offset, { words: tag }).start);
+    }
+    if (!isTag(node)) return this.#find(offset, { words });
     const { start, isRaw } = this.#blockAt(offset);
     // A block that Markdown made has its attribute list at its end, behind those of what stands in it.
     const isAtEnd = !isRaw && start === offset && endsWithList.test(node.name);
@@ -113,14 +115,8 @@ export class Positions {
 
   #blockAt(offset: number): Block {
     const { blocks } = this.#rendered;
-    return (
-      blocks.findLast(({ start }) => start <= offset) ?? {
-        start: 0,
-        first: 0,
-        end: 1,
-        isRaw: false,
-      }
-    );
+    const none = { start: 0, first: 0, end: 1, isRaw: false };
+    return blocks.findLast(({ start }) => start <= offset) ?? none;
   }
 
   #restOfLine(start: number): Range {
@@ -170,10 +166,10 @@ function indexesOf(words: string, text: string): number[] {
 type WithAttributes = { attrs?: Record<string, { startOffset: number }>; startOffset?: number };
 
 /** Where a node begins, or its attribute of a name. */
-function startOf(node: ChildNode, name?: string): number {
+function startOf(node: ChildNode, name = ""): number {
   const { sourceCodeLocation: location, startIndex, parent } = node;
   const { attrs }: WithAttributes = location ?? {};
-  const start = (name && attrs?.[name]?.startOffset) ?? location?.startOffset ?? startIndex;
+  const start = attrs?.[name]?.startOffset ?? location?.startOffset ?? startIndex;
   if (typeof start === "number") return start;
   // What a browser adds by itself, such as a table's body, stands where its parent does.
   return parent && isTag(parent) ? startOf(parent) : 0;

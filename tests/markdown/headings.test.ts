@@ -102,7 +102,7 @@ test.for([
   { text: "### A", found: ["heading-order: ### A"] },
   { text: "## A\n\n#### B\n\n##### C", found: ["heading-order: #### B"] },
   { text: "## A\n\n### B\n\n## C\n\n#### D", found: ["heading-order: #### D"] },
-  { text: "<h2>A</h2>\n\n<h4>B</h4>", found: ["heading-order: <h4>"] },
+  { text: "<h2>A</h2>\n\n<h4>B</h4>", found: ["heading-order: <h4>B</h4>"] },
   { text: "> ### A", found: ["heading-order: ### A"] },
 ])("of $text is reported: $found", async ({ text, found }) => {
   expect(await reported(text)).toEqual(found);
