@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { diagnosticsIn } from "../../src/build/diagnostics-in.ts";
+import { diagnosticsOf } from "../../src/build/errors.ts";
 import { type Diagnostic, DiagnosticsError } from "../../src/diagnostics/index.ts";
 
 const diagnostic: Diagnostic = {
@@ -16,9 +16,8 @@ test.for([
   ["as it is", found],
   ["linked as Eleventy does", Object.assign(new Error("Having trouble"), { originalError: found })],
   ["linked by cause", new Error("outer", { cause: new Error("inner", { cause: found }) })],
-  ["of another copy of the module", Object.assign(new Error(), { diagnostics: [diagnostic] })],
 ] as const)("finds the problems in an error %s", ([, error]) => {
-  expect(diagnosticsIn(error, "")).toEqual([diagnostic]);
+  expect(diagnosticsOf(error, "")).toEqual([diagnostic]);
 });
 
 test("finds the mistake of a template", () => {
@@ -26,7 +25,7 @@ test("finds the mistake of a template", () => {
     name: "Template render error",
   });
   const writing = new Error('Having trouble writing to "a.html" from "./content/about.md"');
-  expect(diagnosticsIn(Object.assign(writing, { originalError: thrown }), "")).toMatchObject([
+  expect(diagnosticsOf(Object.assign(writing, { originalError: thrown }), "")).toMatchObject([
     { file: "_includes/layouts/about.njk", rule: "template-error", severity: "error" },
   ]);
 });
@@ -34,7 +33,7 @@ test("finds the mistake of a template", () => {
 test("finds what the disk refused, below what it stopped", () => {
   const full = Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
   const stopped = Object.assign(new Error("Having trouble writing"), { originalError: full });
-  expect(diagnosticsIn(stopped, "")).toMatchObject([
+  expect(diagnosticsOf(stopped, "")).toMatchObject([
     { rule: "file-system", message: "the disk is full" },
   ]);
 });
@@ -47,7 +46,7 @@ test.for([
 ])("throws on what is no author's mistake: %s", (fault) => {
   let thrown: unknown = "nothing";
   try {
-    diagnosticsIn(fault, "");
+    diagnosticsOf(fault, "");
   } catch (error) {
     thrown = error;
   }
