@@ -1,8 +1,7 @@
-// Ids of headings: as kramdown and GitHub make them, readable in any script, each only once.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { headingIds } from "../../src/markdown/heading-ids.ts";
-import { pageHtml } from "../../src/markdown/page-html.ts";
-import { page, rendered, told } from "./rendered.ts";
+import { type Options, render, rendered, reported } from "./rendered.ts";
 
 test.for([
   { heading: "Why online first", id: "why-online-first" },
@@ -47,12 +46,14 @@ test.for([
   expect([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual(ids);
 });
 
-const frame = new Set(["main", "jay-miller"]);
+const leaders = ["Main", "Jay Miller"];
+const leadership: Options = { data: { layout: "leadership" }, leaders };
 
-test("a heading leaves an id of the frame alone", async () => {
-  const { html } = await pageHtml("## Jay Miller", page, [headingIds(frame)]);
-
-  expect(html).toContain('id="jay-miller-1"');
+test("a heading leaves the ids of the leaders on their page alone", async () => {
+  const { text } = await render("## Jay Miller\n\n## Main", leadership);
+  expect(text.html).toBe('<h2 id="jay-miller-1">Jay Miller</h2>\n<h2 id="main-1">Main</h2>\n');
+  expect([...text.ids]).toEqual(["jay-miller-1", "main-1"]);
+  expect((await render("## Jay Miller", { leaders })).text.html).toContain('id="jay-miller"');
 });
 
 test.for([
@@ -62,10 +63,25 @@ test.for([
   { written: "<p id=main>a</p>\n\n<p id=main>b</p>", marked: ["main", "main"] },
   { written: "## Jay\n{: #jay-miller}", marked: ["jay-miller"] },
   { written: "## A {: #own}\n\n## B {: #own}", marked: ["own"] },
-])("$written takes an id that is taken, and is told", async ({ written, marked }) => {
-  expect(await told(written, [headingIds(frame)])).toEqual(
-    marked.map((id) => `duplicate-id: ${id}`),
-  );
+])("$written takes an id that is taken, and is reported", async ({ written, marked }) => {
+  expect(await reported(written, leadership)).toEqual(marked.map((id) => `duplicate-id: ${id}`));
+});
+
+test("the ids of a layout are all that the templates write", () => {
+  const includes = join(import.meta.dirname, "../../_includes");
+  // Templates that are pages by themselves have no author's text.
+  const templates = readdirSync(includes, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".njk") && !file.startsWith("pages/"))
+    .map((file) => readFileSync(join(includes, file), "utf8").replace(/\{#.*?#\}/gs, ""));
+  const written = templates.flatMap((text) => [...text.matchAll(/\sid="([^"]*)"/g)]);
+
+  // A section's id is its heading's, a person's that of the leader.
+  expect([...new Set(written.map(([, id]) => id))].sort()).toEqual([
+    "main",
+    "{{ id }}",
+    "{{ person.id }}",
+    "{{ section.id }}",
+  ]);
 });
 
 test("ten thousand headings of one name take no time", async () => {
@@ -73,4 +89,21 @@ test("ten thousand headings of one name take no time", async () => {
   const html = await rendered("## a\n".repeat(10_000));
   expect(performance.now() - start).toBeLessThan(5000);
   expect(html).toContain('id="a-9999"');
+});
+
+test.for([
+  { text: "## A\n\n### B\n\n#### C\n\n## D", found: [] },
+  { text: "Text", found: [] },
+  { text: "## ![A](b.png)", found: [] },
+  { text: "##\n\na", found: ["empty-heading: ##"] },
+  { text: "#\n\na", found: ["empty-heading: #"] },
+  { text: "# A", found: ["heading-order: # A"] },
+  { text: "A\n=", found: ["heading-order: A"] },
+  { text: "### A", found: ["heading-order: ### A"] },
+  { text: "## A\n\n#### B\n\n##### C", found: ["heading-order: #### B"] },
+  { text: "## A\n\n### B\n\n## C\n\n#### D", found: ["heading-order: #### D"] },
+  { text: "<h2>A</h2>\n\n<h4>B</h4>", found: ["heading-order: <h4>B</h4>"] },
+  { text: "> ### A", found: ["heading-order: ### A"] },
+])("of $text is reported: $found", async ({ text, found }) => {
+  expect(await reported(text)).toEqual(found);
 });
