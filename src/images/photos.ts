@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { readdirSync, rmSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import {
   diagnosticAtKey,
@@ -10,20 +9,19 @@ import {
   type Site,
 } from "../content/index.ts";
 import { type Diagnostic, diagnosticAt, hasErrors, type Wording } from "../diagnostics/index.ts";
+import { writeWhole } from "./cache.ts";
 import { isWholeImage } from "./encode.ts";
 import { fetchPhoto, github, type Hosts } from "./fetch.ts";
 import { accountAddress } from "./image-source.ts";
-import { formatOf, type ImageFormat, ImageLibrary } from "./library.ts";
+import { fetchedFolder, formatOf, type ImageFormat, ImageLibrary } from "./library.ts";
 
 type PhotoOptions = {
   /** The project's folder. */
   root: string;
   /** Fetches also the photos that are there. */
-  again?: boolean;
+  anew?: boolean;
   /** The most milliseconds it may take in all; without it each photo has its own 5 s. */
   within?: number;
-  /** Called with each account when its photo is on its way. */
-  onFetch?: (account: string) => void;
   /** Other hosts than GitHub's, for tests. */
   hosts?: Hosts;
 };
@@ -41,10 +39,7 @@ type Account = {
 /** How many are under way at a time: GitHub needn't be asked for all at once. */
 const lanes = 4;
 
-const folder = `${imageFolder}/github`;
-
-/** What lies in `content/` is taken for an author's, so a photo is written here first. */
-const unfinishedFolder = ".cache/photos";
+const folder = `${imageFolder}/${fetchedFolder}`;
 
 /** The formats that GitHub gives, with the ending of their files. */
 const endings: Partial<Record<ImageFormat, string>> = {
@@ -59,23 +54,20 @@ const endings: Partial<Record<ImageFormat, string>> = {
  * that doesn't come is a warning: initials stand in, or the photo that came an earlier time.
  */
 export async function fetchPhotos(options: PhotoOptions): Promise<FetchedPhotos> {
-  const { root, again, within, onFetch, hosts = github } = options;
+  const { root, anew, within, hosts = github } = options;
   const { site, diagnostics: found } = readSite(root);
   const unreadable = found.filter(({ file }) => file === "_data/leadership.yaml");
   if (hasErrors(unreadable)) return { fetched: [], diagnostics: unreadable };
   const library = new ImageLibrary(site);
   const waiting = accountsOf(site)
-    .filter(({ name }) => again || !library.fetchedPhoto(name))
+    .filter(({ name }) => anew || !library.fetchedPhoto(name))
     .values();
-  // What killed runs have left unfinished; one that is under way has its own names.
-  rmSync(join(root, unfinishedFolder), { recursive: true, force: true });
   const stopped = within === undefined ? new AbortController().signal : AbortSignal.timeout(within);
   const fetched: string[] = [];
   const diagnostics: Diagnostic[] = [];
   const lane = async () => {
     for (const { name, diagnostic } of waiting) {
       try {
-        onFetch?.(name);
         await keepPhoto(name, await fetchPhoto(name, hosts, stopped), root);
         fetched.push(name);
       } catch (error) {
@@ -130,11 +122,8 @@ async function keepPhoto(account: string, bytes: Uint8Array, root: string): Prom
   if (!(await isWholeImage(bytes))) throw new Error("what came is damaged");
   await mkdir(join(root, folder), { recursive: true });
   if (!isOwnFolder(root, folder)) throw new Error(`${folder} is a link to another place`);
-  await mkdir(join(root, unfinishedFolder), { recursive: true });
-  const unfinished = join(root, unfinishedFolder, randomUUID());
-  await writeFile(unfinished, bytes);
   const name = `${account}.${ending}`;
-  await rename(unfinished, join(root, folder, name));
+  await writeWhole(root, join(root, folder, name), bytes);
   const others = readdirSync(join(root, folder)).filter(
     (other) => other.startsWith(`${account}.`) && other !== name,
   );
