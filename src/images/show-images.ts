@@ -32,7 +32,7 @@ export async function showImages(tree: Document, context: ImageContext): Promise
       setImage(element, image, { isLazy: index > 0 });
     } catch (error) {
       const { rule, wording } = imageErrorOf(error);
-      report(element, rule, { ...wording, words: src });
+      report(element, rule, { ...wording, words: src?.trim() });
     }
   }
 }
