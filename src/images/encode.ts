@@ -145,8 +145,8 @@ const square: NonNullable<ImageOptions["transform"]> = (image, { width }) => {
 };
 
 /**
- * The size at which an image is shown: one side as wanted, the width where both are, the other by the
- * image's own ratio, so that nothing moves when it comes; at most as wide as the text.
+ * The size at which an image is shown: the width as wanted, or else the height, and the other side by the
+ * image's own ratio. It is at most as wide as the text.
  * @param pixels how many a photograph is wide: it is never enlarged. A drawing has none.
  */
 export function shownSize(image: Size, wanted: Wanted, pixels = Number.POSITIVE_INFINITY): Size {

@@ -29,25 +29,21 @@ type PhotoOptions = {
 /** The accounts whose photos came, in lower case, and a warning for each photo that did not. */
 type FetchedPhotos = { fetched: string[]; diagnostics: Diagnostic[] };
 
-type Account = {
-  /** In lower case. */
-  name: string;
-  /** The warning where the account is first named. */
-  diagnostic: (wording: Wording) => Diagnostic;
-};
+/** Makes the warning of an account where it is first named. */
+type AccountWarning = (wording: Wording) => Diagnostic;
 
 /** How many are under way at a time: GitHub needn't be asked for all at once. */
 const lanes = 4;
 
 const folder = `${imageFolder}/${fetchedFolder}`;
 
-/** The formats that GitHub gives, with the ending of their files. */
-const endings: Partial<Record<ImageFormat, string>> = {
-  gif: "gif",
-  jpeg: "jpg",
-  png: "png",
-  webp: "webp",
-};
+/** The endings of the formats that GitHub gives. */
+const endings = new Map<ImageFormat | undefined, string>([
+  ["gif", "gif"],
+  ["jpeg", "jpg"],
+  ["png", "png"],
+  ["webp", "webp"],
+]);
 
 /**
  * Fetches the photos of accounts that the site shows and doesn't have into `content/images/github/`. One
@@ -59,21 +55,21 @@ export async function fetchPhotos(options: PhotoOptions): Promise<FetchedPhotos>
   const unreadable = found.filter(({ file }) => file === "_data/leadership.yaml");
   if (hasErrors(unreadable)) return { fetched: [], diagnostics: unreadable };
   const library = new ImageLibrary(site);
-  const waiting = accountsOf(site)
-    .filter(({ name }) => anew || !library.fetchedPhoto(name))
+  const waiting = [...accountsOf(site)]
+    .filter(([name]) => anew || !library.fetchedPhoto(name))
     .values();
   const stopped = within === undefined ? new AbortController().signal : AbortSignal.timeout(within);
   const fetched: string[] = [];
   const diagnostics: Diagnostic[] = [];
   const lane = async () => {
-    for (const { name, diagnostic } of waiting) {
+    for (const [name, warning] of waiting) {
       try {
         await keepPhoto(name, await fetchPhoto(name, hosts, stopped), root);
         fetched.push(name);
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         diagnostics.push(
-          diagnostic({
+          warning({
             message: `the picture of ${name} didn't come: ${why}`,
             hint: "the site shows initials, or the picture that came before",
           }),
@@ -85,31 +81,26 @@ export async function fetchPhotos(options: PhotoOptions): Promise<FetchedPhotos>
   return { fetched: fetched.sort(), diagnostics };
 }
 
-/** The accounts of leaders without a photo of their own, and of images that pages take from GitHub. */
-function accountsOf({ leaders, pages, documents }: Site): Account[] {
+/** The accounts, in lower case, of leaders without a photo of their own and of images of pages. */
+function accountsOf({ leaders, pages, documents }: Site): Map<string, AccountWarning> {
+  const accounts = new Map<string, AccountWarning>();
+  const add = (account: string, warning: AccountWarning) => {
+    const name = account.toLowerCase();
+    if (!accounts.has(name)) accounts.set(name, warning);
+  };
   const document = documents.get("_data/leadership.yaml");
-  const ofLeaders = leaders.flatMap(({ github, photo }, index): Account[] => {
-    if (photo || !document) return [];
-    const diagnostic = (wording: Wording) =>
-      diagnosticAtKey(document, [index, "github"], "photo-not-fetched", wording);
-    return [{ name: github.toLowerCase(), diagnostic }];
-  });
-  const ofPages = pages.all.flatMap(({ body, bodyStart, source }) =>
-    [...body.matchAll(new RegExp(accountAddress, "gi"))].map(
-      ({ 0: address, 1: name = "", index }) => {
-        const start = bodyStart + index;
-        const range = { start, end: start + address.length };
-        return {
-          name: name.toLowerCase(),
-          diagnostic: (wording: Wording) =>
-            diagnosticAt(source, range, "photo-not-fetched", wording),
-        };
-      },
-    ),
-  );
-  return [...Map.groupBy([...ofLeaders, ...ofPages], ({ name }) => name).values()].flatMap(
-    ([first]) => first ?? [],
-  );
+  for (const [index, { github, photo }] of leaders.entries())
+    if (document && !photo)
+      add(github, (wording) =>
+        diagnosticAtKey(document, [index, "github"], "photo-not-fetched", wording),
+      );
+  for (const { body, bodyStart, source } of pages.all)
+    for (const match of body.matchAll(new RegExp(accountAddress, "gi"))) {
+      const start = bodyStart + match.index;
+      const range = { start, end: start + match[0].length };
+      add(match[1] ?? "", (wording) => diagnosticAt(source, range, "photo-not-fetched", wording));
+    }
+  return accounts;
 }
 
 /**
@@ -117,7 +108,7 @@ function accountsOf({ leaders, pages, documents }: Site): Account[] {
  * @throws Error whose message says in plain words why it wasn't kept
  */
 async function keepPhoto(account: string, bytes: Uint8Array, root: string): Promise<void> {
-  const ending = endings[formatOf(bytes) ?? "svg"];
+  const ending = endings.get(formatOf(bytes));
   if (!ending) throw new Error("what came is no picture");
   if (!(await isWholeImage(bytes))) throw new Error("what came is damaged");
   await mkdir(join(root, folder), { recursive: true });

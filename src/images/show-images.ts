@@ -12,8 +12,8 @@ import { accountImage } from "./people.ts";
 export type ImageContext = TextContext & { images: ImageLibrary };
 
 /**
- * Gives every `<img>` of a text its files, formats and size, and reports those that can't be shown or
- * have no words. The page's first is fetched at once, the others when they come near.
+ * Gives every `<img>` of a text its files, formats and size. Reports those that can't be shown or have no
+ * words. The page's first is fetched at once, the others when they come near.
  */
 export async function showImages(tree: Document, context: ImageContext): Promise<void> {
   const { report } = context;

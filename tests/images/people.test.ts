@@ -113,8 +113,10 @@ test("all missing and broken photos are reported at once, each at its key", asyn
       leader("c", { more: "  photo: ../../x.jpg\n" }) +
       leader("d", { more: "  photo: images/d.jpg\n" }) +
       leader("e", { more: "  photo: https://x.example/e.jpg\n" }) +
-      leader("f"),
+      leader("f") +
+      leader("g", { more: "  photo: team/strett.jpg\n" }),
     "content/images/b.jpg": "text",
+    "content/images/team/street.jpg": avatar,
     "content/images/github/f.png": "text",
   });
   const { diagnostics } = await peopleOf(root);
@@ -128,6 +130,7 @@ test("all missing and broken photos are reported at once, each at its key", asyn
     ["missing-image", 24, 10, 22, "put the picture into that folder, and write: d.jpg"],
     ["missing-image", 30, 10, 33, "save the picture in that folder, and write its name alone"],
     ["unreadable-image", 35, 11, 12, "save it as JPEG, PNG, WebP, AVIF, GIF or SVG"],
+    ["missing-image", 41, 10, 25, "write: team/street.jpg"],
   ]);
   expect(new Set(diagnostics.map(({ file }) => file))).toEqual(new Set(["_data/leadership.yaml"]));
 });

@@ -211,7 +211,7 @@ test.each<[body: string, reported: string[]]>([
   ["![A](images/a.jpg)\n![B](images/b.jpg)", ["missing-image@4:6", "missing-image@5:6"]],
   ['<img alt="a" src=" ">', ["image-path@4:1"]],
   ['<img alt="a" srcset="https://x.example/a.png 1x">', ["image-path@4:1"]],
-  ['<img alt="a" src=" ../x.jpg ">', ["image-path@4:19"]],
+  ['<img alt="a" src=" ../x.jpg ">', ["image-path@4:20"]],
 ])("of %j is reported: %j", async (body, reported) => {
   const { diagnostics } = await rendered(body);
   const found = diagnostics.map(({ rule, line, column }) => `${rule}@${line}:${column}`);
