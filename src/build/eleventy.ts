@@ -3,7 +3,10 @@ import type { UserConfig } from "@11ty/eleventy";
 import type { BuiltSite } from "../checks/index.ts";
 import type { PreparedSite } from "./pipeline.ts";
 
-const prepared = new WeakMap<UserConfig, PreparedSite>();
+/** Where a configuration keeps its site. By a global name, since a test may load this file twice. */
+const key = Symbol.for("the prepared site");
+type Configured = UserConfig & { [key]?: PreparedSite };
+
 let runs = 0;
 
 /**
@@ -19,7 +22,7 @@ export async function layOut(site: PreparedSite, folder: string): Promise<BuiltS
     configPath: "eleventy.config.ts",
     quietMode: true,
     config(config) {
-      prepared.set(config, site);
+      Object.assign(config, { [key]: site });
       // Eleventy keeps templates for the whole process: a second site would get those of the first.
       if (runs > 0) config.setUseTemplateCache(false);
       runs += 1;
@@ -43,7 +46,7 @@ export async function layOut(site: PreparedSite, folder: string): Promise<BuiltS
 
 /** The prepared site that a configuration lays out. @throws Error where Eleventy was started by itself */
 export function siteOf(eleventy: UserConfig): PreparedSite {
-  const site = prepared.get(eleventy);
+  const site = (eleventy as Configured)[key];
   if (!site)
     throw new Error("Build the site by `npm run build`: it reads and checks the content first.");
   return site;
