@@ -5,8 +5,6 @@ import { expect, test } from "vitest";
 
 const project = resolve(import.meta.dirname, "..");
 const tokens = "_includes/styles/tokens.css";
-/** Whose colours are those of people and what they wear. */
-const people = "scripts/measure/made-portrait.ts";
 const names = new Map(
   Array.from(read(tokens).matchAll(/--([a-z]+): (#\w{6});/g), ([, name = "", colour = ""]) => [
     colour,
@@ -19,14 +17,16 @@ const repeated: Record<string, string[]> = {
   "_includes/components/head/head.njk": ["black"],
   // The clay and blue of the mark are its own, lifted on black.
   "_includes/brand/icon.svg": ["black", "gold", "#c8491b", "#3f63e0", "rose"],
-  "scripts/touch-icon.ts": ["black"],
-  "src/images/initials-drawing.ts": ["black", "sand"],
+  "scripts/icons.ts": ["black"],
+  "src/images/initials.ts": ["black", "sand"],
 };
 
 test("a file repeats the colours of tokens.css, or none", () => {
-  const files = globSync(["_includes/**/*.{css,njk,svg}", "src/**/*.{ts,mjs}"], { cwd: project })
+  const files = globSync(["_includes/**/*.{css,njk,svg}", "src/**/*.{ts,mjs}", "scripts/*.ts"], {
+    cwd: project,
+  })
     .map((file) => file.replaceAll(sep, "/"))
-    .filter((file) => file !== tokens && file !== people);
+    .filter((file) => file !== tokens);
   const found = files.map((file) => [file, coloursIn(read(file))] as const);
 
   expect(Object.fromEntries(found.filter(([, colours]) => colours.length > 0))).toEqual(repeated);
