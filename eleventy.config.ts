@@ -7,16 +7,17 @@ import {
   staticFiles,
   templateData,
   templatePages,
+  withTemplates,
 } from "./src/build/index.ts";
 
 export default function configure(eleventy: UserConfig) {
-  const site = siteOf(eleventy);
+  const site = withTemplates(siteOf(eleventy));
   // https://mozilla.github.io/nunjucks/api.html#configure; `dev` keeps the cause of a filter's error.
   eleventy.setNunjucksEnvironmentOptions({ throwOnUndefined: true, dev: true });
   eleventy.addPlugin(contentPages, site);
   eleventy.addPlugin(templateData, site);
   eleventy.addPlugin(filters, site);
-  eleventy.addPlugin(templatePages);
+  eleventy.addPlugin(templatePages, site);
   eleventy.addPlugin(staticFiles, site);
   return {
     dir: {

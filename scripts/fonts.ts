@@ -18,7 +18,7 @@ const features = ["kern", "ccmp", "locl", "mark"];
  */
 const parts = [
   {
-    file: "ojuju-letters.woff2",
+    file: "ojuju-basic.woff2",
     source: "ojuju-latin-800-normal.woff2",
     characters: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ,-.?’",
     keepFeatures: [],

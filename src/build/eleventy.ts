@@ -3,7 +3,11 @@ import type { UserConfig } from "@11ty/eleventy";
 import type { BuiltSite } from "../checks/index.ts";
 import type { PreparedSite } from "./pipeline.ts";
 
-const prepared = new WeakMap<UserConfig, PreparedSite>();
+/** Where a configuration keeps its site. By a global name, since a test may load this file twice. */
+const key = Symbol.for("the prepared site");
+type Configured = UserConfig & { [key]?: PreparedSite };
+
+let runs = 0;
 
 /**
  * Has Eleventy lay out a prepared site, as `eleventy.config.ts` says, quietly.
@@ -18,7 +22,10 @@ export async function layOut(site: PreparedSite, folder: string): Promise<BuiltS
     configPath: "eleventy.config.ts",
     quietMode: true,
     config(config) {
-      prepared.set(config, site);
+      Object.assign(config, { [key]: site });
+      // Eleventy keeps templates for the whole process: a second site would get those of the first.
+      if (runs > 0) config.setUseTemplateCache(false);
+      runs += 1;
       stayInside(config, folder);
       // It prints slow steps past the logger.
       config.benchmarkManager.get("Configuration").setIsVerbose(false);
@@ -28,14 +35,18 @@ export async function layOut(site: PreparedSite, folder: string): Promise<BuiltS
   const [, results] = await eleventy.write();
   const pages = results
     .filter(({ outputPath }) => outputPath.endsWith(".html"))
-    .map(({ url, inputPath, content }) => ({ url, file: templateFile(inputPath), html: content }))
+    .map(({ url, inputPath, content }) => ({
+      url,
+      file: templateFile(inputPath),
+      html: String(content),
+    }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
   return { ...site, folder, pages };
 }
 
 /** The prepared site that a configuration lays out. @throws Error where Eleventy was started by itself */
 export function siteOf(eleventy: UserConfig): PreparedSite {
-  const site = prepared.get(eleventy);
+  const site = (eleventy as Configured)[key];
   if (!site)
     throw new Error("Build the site by `npm run build`: it reads and checks the content first.");
   return site;

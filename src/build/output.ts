@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, lstatSync, readdirSync, renameSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { DiagnosticsError, fileDiagnostic } from "../diagnostics/index.ts";
 import { Lock } from "./lock.ts";
 import { errorCode } from "./system-error.ts";
 
 /** `new` is being built, `old` is a whole site set aside, `gone` is being removed. */
-const beside = /^\._site-(?<kind>new|old|gone)-/;
+type Kind = "new" | "old" | "gone";
 
 /** Where one build puts the site that it makes. */
 export type Output = {
@@ -35,14 +35,16 @@ export async function openOutput(root: string): Promise<Output> {
   try {
     const site = siteFolder(root);
     await restore(root, site);
-    const folder = join(root, `._site-new-${randomUUID()}`);
+    const folder = beside(root, "new");
     // Not by `recursive`, which reports a read-only disk as a missing folder.
     await mkdir(folder, { mode: 0o755 });
     return {
       folder,
       async publish() {
         // Eleventy makes a removed folder anew, and would leave half a site in it.
-        if (!lock.isHeld()) throw refusal("the new site was removed while it was built", again);
+        if (!lock.isHeld()) {
+          throw refusal("the new site was removed while it was built", "build it again");
+        }
         await swap(siteFolder(root), folder);
       },
       async discard() {
@@ -57,10 +59,8 @@ export async function openOutput(root: string): Promise<Output> {
   }
 }
 
-const again = "build it again";
-
 async function swap(site: string, folder: string): Promise<void> {
-  const old = folder.replace("._site-new-", "._site-old-");
+  const old = beside(dirname(site), "old");
   // Nothing is awaited between the two renamings, so they are microseconds apart.
   const isReplaced = existsSync(site);
   if (isReplaced) renameSync(site, old);
@@ -74,12 +74,17 @@ async function swap(site: string, folder: string): Promise<void> {
 }
 
 async function restore(root: string, site: string): Promise<void> {
-  const left = readdirSync(root, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && beside.test(entry.name),
-  );
-  const old = left.find(({ name }) => beside.exec(name)?.groups?.kind === "old");
-  if (old && !existsSync(site)) renameSync(join(root, old.name), site);
-  await Promise.all(left.map(({ name }) => remove(join(root, name))));
+  const left = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^\._site-(?:new|old|gone)-/.test(entry.name))
+    .map(({ name }) => join(root, name));
+  const old = left.find((folder) => basename(folder).startsWith("._site-old-"));
+  if (old && !existsSync(site)) renameSync(old, site);
+  await Promise.all(left.map(remove));
+}
+
+/** A new name for a folder on the disk of `_site`. */
+function beside(root: string, kind: Kind): string {
+  return join(root, `._site-${kind}-${randomUUID()}`);
 }
 
 /**
@@ -87,7 +92,7 @@ async function restore(root: string, site: string): Promise<void> {
  * @returns whether it is away; the next build tries again where it isn't
  */
 async function remove(folder: string): Promise<boolean> {
-  const gone = join(dirname(folder), `._site-gone-${randomUUID()}`);
+  const gone = beside(dirname(folder), "gone");
   try {
     renameSync(folder, gone);
     await rm(gone, { recursive: true, maxRetries: 3 });
@@ -101,17 +106,13 @@ async function remove(folder: string): Promise<boolean> {
 function siteFolder(root: string): string {
   const site = join(root, "_site");
   const found = lstatSync(site, { throwIfNoEntry: false });
-  if (found?.isSymbolicLink())
-    throw refusal(
-      "_site is a link to another place, and links are not followed",
-      "take the link away: the build makes a folder of that name",
-    );
-  if (found?.isDirectory() === false)
-    throw refusal(
-      "_site is a file, and the site needs a folder of that name",
-      "rename the file, or delete it: the build makes the folder",
-    );
-  return site;
+  if (!found || found.isDirectory()) return site;
+  throw refusal(
+    found.isSymbolicLink()
+      ? "_site is a link to another place, and links are not followed"
+      : "_site is a file, and the site needs a folder of that name",
+    "rename it, or delete it: the build makes the folder",
+  );
 }
 
 function refusal(message: string, hint: string): DiagnosticsError {

@@ -4,6 +4,7 @@ import type { PageData, TemplateContext, UserConfig } from "@11ty/eleventy";
 import { layoutNamed } from "../content/index.ts";
 import { citiesOf, glyphBox, glyphs } from "../images/index.ts";
 import {
+  type Assets,
   absoluteUrl,
   counted,
   findAssets,
@@ -22,8 +23,16 @@ import type { PreparedSite } from "./pipeline.ts";
 const includes = "_includes";
 
 /** The font of the headings, and the picture of the community for search engines, from there on. */
-const headingFont = "fonts/ojuju-letters.woff2";
+const headingFont = "fonts/ojuju-basic.woff2";
 const logo = "brand/apple-touch-icon.png";
+
+/** A prepared site with what stands in the templates' folder. */
+export type SiteWithTemplates = PreparedSite & { assets: Assets; styleguide: Styleguide };
+
+export function withTemplates(prepared: PreparedSite): SiteWithTemplates {
+  const assets = findAssets(includes, prepared.site.prefix);
+  return { ...prepared, assets, styleguide: new Styleguide(includes) };
+}
 
 /**
  * Adds each page of `content/` with its text, rendered before. Eleventy reads none of these files: it
@@ -71,12 +80,11 @@ export function templateData(eleventy: UserConfig, { site, people }: PreparedSit
 }
 
 /** Adds the filters, and the shortcode `style` by which a component asks for its style sheet. */
-export function filters(eleventy: UserConfig, prepared: PreparedSite): void {
-  const { site, texts, images, people } = prepared;
-  const { asset } = findAssets(includes, site.prefix);
+export function filters(eleventy: UserConfig, prepared: SiteWithTemplates): void {
+  const { site, texts, images, people, assets, styleguide } = prepared;
+  const { asset } = assets;
   const budget = (url: string) => htmlBudget(prepared, url);
   const styles = new PageStyles({ includes, asset, budget }, headingFont);
-  const styleguide = new Styleguide(includes);
   eleventy.addFilter("url", (url: string) => prefixed(url, site.prefix));
   eleventy.addFilter("absolute", (url: string) => absoluteUrl(url, site));
   eleventy.addFilter("withHost", (url: string) => withHost(url, site));
@@ -101,8 +109,8 @@ export function filters(eleventy: UserConfig, prepared: PreparedSite): void {
 }
 
 /** Adds the pages that are templates: the style guide, the sitemap, the rules for robots. */
-export function templatePages(eleventy: UserConfig): void {
-  const { pages, tokens } = new Styleguide(includes);
+export function templatePages(eleventy: UserConfig, { styleguide }: SiteWithTemplates): void {
+  const { pages, tokens } = styleguide;
   const add = (file: string, data: Record<string, unknown>) =>
     eleventy.addTemplate(file, readFileSync(join(includes, file), "utf8"), data);
   for (const { file, url, label } of pages)
@@ -122,10 +130,9 @@ export function templatePages(eleventy: UserConfig): void {
  * Copies the fonts and icons. Not by Eleventy's passthrough copy: that is still at work when another
  * part of a build fails, and writes into a folder that is being removed.
  */
-export function staticFiles(eleventy: UserConfig, { site }: PreparedSite): void {
+export function staticFiles(eleventy: UserConfig, { assets }: SiteWithTemplates): void {
   eleventy.on("eleventy.before", ({ directories }) => {
-    for (const { from, to } of findAssets(includes, site.prefix).files)
-      cpSync(from, join(directories.output, to));
+    for (const { from, to } of assets.files) cpSync(from, join(directories.output, to));
     // Browsers ask for it beside what is no page, such as the sitemap.
     cpSync(join(includes, "feeds/favicon.ico"), join(directories.output, "favicon.ico"));
   });

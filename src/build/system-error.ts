@@ -2,38 +2,21 @@ import { relative, resolve, sep } from "node:path";
 import { type Diagnostic, fileDiagnostic } from "../diagnostics/index.ts";
 
 const freeSpace = "delete what you don't need on this disk, then build again";
+const otherDisk = "copy the project to another disk, and build it there";
 const forbidden = "make the project's folder yours: sudo chown -R $USER . && chmod -R u+rwX .";
 
 // https://nodejs.org/api/errors.html#common-system-errors
 const wordings: Record<string, [message: string, hint: string]> = {
   ENOSPC: ["the disk is full", freeSpace],
   EDQUOT: ["your share of the disk is used up", freeSpace],
+  EROFS: ["this disk can be read, but not written to", otherDisk],
+  EIO: ["the disk can't be read or written here: it may be damaged", otherDisk],
   EACCES: ["your account may not read this", forbidden],
   EPERM: ["your account may not read this", forbidden],
-  EROFS: [
-    "this disk can be read, but not written to",
-    "copy the project to a disk that you may write to, and build it there",
-  ],
-  EMFILE: [
-    "too many files are open at once on this machine",
-    "close other programs, then build again",
-  ],
-  EIO: [
-    "the disk can't be read or written here: it may be damaged",
-    "copy the project to another disk, and build it there",
-  ],
-  EBUSY: [
-    "another program holds this folder, so it can't be replaced",
-    "close that program, or unmount the folder, then build again",
-  ],
-  EXDEV: [
-    "this folder lies on another disk than the project, so it can't be replaced",
-    "delete the folder, then build again",
-  ],
-  ENAMETOOLONG: [
-    "a page's address is longer than the name of a file may be",
-    "shorten its permalink, or the name of its file",
-  ],
+  EMFILE: ["too many files are open at once", "close other programs, then build again"],
+  EBUSY: ["another program holds this folder", "close that program, then build again"],
+  EXDEV: ["this folder lies on another disk", "delete the folder, then build again"],
+  ENAMETOOLONG: ["an address is too long for a file", "shorten the page's permalink or file name"],
 };
 
 /** Written by a build alone, so what is forbidden there is to write. */

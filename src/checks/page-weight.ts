@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import { constants, gzipSync } from "node:zlib";
 import type { Page, PageBudget } from "../content/index.ts";
 import { type Diagnostic, diagnosticAt, type Wording } from "../diagnostics/index.ts";
 import { type BuiltPage, type BuiltSite, OutputFiles, readPage } from "./built-site.ts";
@@ -12,15 +12,18 @@ type Weight = {
   images: { address: string; alt: string; bytes: number }[];
 };
 
+/** gzip's usual tables take as long to lay out as a small page to compress. */
+const quick = { level: constants.Z_BEST_SPEED, windowBits: 14, memLevel: 7, chunkSize: 4096 };
+
 /** A font that is a file of its own, and not data within the page. */
 const preloadedFont = /<link rel="preload" href="(?!data:)([^"]+)" as="font"/g;
 
 /** Reports pages that are heavier than `_includes/budget.yaml` allows. */
 export function pageWeight(built: BuiltSite): Diagnostic[] {
   const files = new OutputFiles(built.folder);
-  const styles = new Map<string, number>();
+  const shared = new Map<string, number>();
   return built.pages.flatMap((page) => {
-    const weight = weightOf(page, built, files, styles);
+    const weight = weightOf(page, built, files, shared);
     return isWithin(weight) ? [] : [overweight(page, built, weight)];
   });
 }
@@ -29,7 +32,7 @@ function weightOf(
   page: BuiltPage,
   built: BuiltSite,
   files: OutputFiles,
-  styles: Map<string, number>,
+  shared: Map<string, number>,
 ) {
   const { site } = built;
   const layout = site.pages.byUrl.get(page.url)?.data.layout ?? "";
@@ -47,7 +50,7 @@ function weightOf(
   const shown = images.map((image) => ({ ...image, bytes: bytesOf(image.address) }));
   const weight: Weight = {
     budget,
-    html: compressedAtMost(page.html, styles),
+    html: compressedAtMost(page.html, shared),
     fonts: fonts.reduce((sum, address) => sum + bytesOf(address), 0),
     images: shown.filter(({ bytes }) => bytes > 0).sort((a, b) => b.bytes - a.bytes),
   };
@@ -55,20 +58,16 @@ function weightOf(
 }
 
 /**
- * A page's compressed size or a little more: two gzip files in a row are one, so that a style sheet is
- * compressed once for all pages that carry it.
+ * A page's compressed size or a little more: two gzip files in a row are one, so that what pages share,
+ * a style sheet and the font in it, is compressed once for all of them.
  */
-function compressedAtMost(html: string, styles: Map<string, number>): number {
+function compressedAtMost(html: string, shared: Map<string, number>): number {
   const style = /<style>.*?<\/style>/s.exec(html)?.[0] ?? "";
-  const known = styles.get(style) ?? gzipSync(style).length;
-  styles.set(style, known);
-  return (
-    known +
-    gzipSync(
-      html.replace(style, () => ""),
-      { level: 1 },
-    ).length
-  );
+  const font = /"data:font\/[^"]*"/.exec(html)?.[0] ?? "";
+  const size = shared.get(style) ?? gzipSync(font + style).length;
+  shared.set(style, size);
+  const own = html.replace(style, () => "").replace(font, () => "");
+  return size + gzipSync(own, quick).length;
 }
 
 function isWithin(weight: Weight): boolean {

@@ -44,9 +44,10 @@ export function brokenAnchors({ site, texts }: CheckedSite): Diagnostic[] {
   );
 }
 
-// A page that can't be read has its own error.
+// What can't be read has a diagnostic of its own: a page, or the leaders whose ids are on theirs.
 function isBroken(site: Site, text: Text | undefined, id: string): boolean {
   if (id === "" || id === "top" || !text) return false;
+  if (layoutNamed(text.page.data.layout)?.showsLeaders && site.leaders.length === 0) return false;
   return !text.ids.has(id) && !reservedIds(text.page, site).has(id);
 }
 

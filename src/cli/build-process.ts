@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, type ForkOptions, fork } from "node:child_process";
 import { once } from "node:events";
+import { setImmediate } from "node:timers/promises";
 
 /** What came of a build. */
 export type BuildResult = {
@@ -9,7 +10,7 @@ export type BuildResult = {
   pathPrefix?: string;
 };
 
-/** As `package.json` has it for `npm run build`, with a folder's own code. */
+/** As in `package.json`. */
 const loader = ["--import", "./src/cli/loader.mjs"];
 
 /**
@@ -51,6 +52,8 @@ export class BuildProcess {
       result.said += text;
       process.stderr.write(text);
     };
+    // What keeps a process from being started comes as an event.
+    await setImmediate();
     if (!child?.pid) {
       collect(`The build did not run: ${this.#failure}\n`);
       return result;

@@ -19,13 +19,9 @@ export type Command<Given extends Options> = {
   argument?: { name: string; summary: string };
 };
 
-type Values<Given extends Options> = {
-  [Name in keyof Given]?: Given[Name]["type"] extends "boolean" ? boolean : string;
-};
-
 /** What a command is given. */
 export type Invocation<Given extends Options> = {
-  values: Values<Given>;
+  values: { [Name in keyof Given]?: Given[Name]["type"] extends "boolean" ? boolean : string };
   positionals: string[];
   /** The project's folder, which is the working directory as well. */
   root: string;
@@ -35,8 +31,8 @@ export type Invocation<Given extends Options> = {
 export class UsageError extends Error {}
 
 /**
- * Runs a command, and sets the exit status: 0, or 1 for what its user has to mend. A fault of our own
- * is thrown, which the loader reports with 2.
+ * Runs a command, and sets the exit status: 0, or 1 for what its user has to mend. An error of our own
+ * code is thrown, which the loader reports with 2.
  *
  * Imports no other module, so that `npm start` runs whatever is broken.
  * @param run returns whether all went well
@@ -52,17 +48,13 @@ export async function runCommand<const Given extends Options>(
   }
   try {
     await refuseUnknown(args, command);
-    const { values, positionals } = parseArgs({
-      args,
-      options: command.options ?? {},
-      allowPositionals: true,
-    });
-    const root = process.cwd();
-    const isGood = await run({ values: values as Values<Given>, positionals, root });
-    process.exitCode = isGood ? 0 : 1;
+    const { options = {} } = command;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const given = { values, positionals, root: process.cwd() } as Invocation<Given>;
+    process.exitCode = (await run(given)) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(`${error.message}\nAll that it takes: ${npmWords(command)} --help`);
+    console.error(`${error.message}\nAll options: ${npmWords(command)} --help`);
     process.exitCode = 1;
   }
 }
@@ -91,25 +83,16 @@ async function unknownOption(written: string, known: string[]): Promise<string> 
   return `There is no option ${written}${nearest ? `; did you mean ${nearest}?` : "."}`;
 }
 
-function helpOf<Given extends Options>(command: Command<Given>): string {
-  const { summary, options = {}, argument } = command;
-  const rows = [
-    ...(argument ? [[argument.name, argument.summary]] : []),
-    ...Object.entries<Option>(options).map(([name, { value, summary }]) => [
-      value ? `--${name} ${value}` : `--${name}`,
-      summary,
-    ]),
-    ["--help", "Says this."],
-  ];
+function helpOf({ name, summary, options = {}, argument }: Command<Options>): string {
+  const rows = Object.entries(options).map(([option, { value, summary }]) => {
+    return [value ? `--${option} ${value}` : `--${option}`, summary];
+  });
+  if (argument) rows.unshift([argument.name, argument.summary]);
+  rows.push(["--help", "Says this."]);
   const width = Math.max(...rows.map(([words = ""]) => words.length));
   const lines = rows.map(([words = "", says]) => `  ${words.padEnd(width)}  ${says}`);
-  return [summary, "", `  ${npmWords(command)} [options]${argumentOf(command)}`, "", ...lines].join(
-    "\n",
-  );
-}
-
-function argumentOf({ argument }: Pick<Command<Options>, "argument">): string {
-  return argument ? ` [${argument.name} …]` : "";
+  const usage = `  ${npmWords({ name })} [options]${argument ? ` [${argument.name} …]` : ""}`;
+  return [summary, "", usage, "", ...lines].join("\n");
 }
 
 function npmWords({ name }: { name: string }): string {

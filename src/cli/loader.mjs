@@ -8,7 +8,7 @@ import { dirname, join, relative } from "node:path";
 import { inspect } from "node:util";
 
 enterProject();
-process.once("uncaughtException", reportFault);
+process.once("uncaughtException", reportOwnError);
 // Spares to strip and compile again what hasn't changed: 0.3 s of a build.
 enableCompileCache(".cache/compiled");
 if (process.env.BUILD_WAITS && process.channel) await waitForTurn();
@@ -36,7 +36,7 @@ function isBelow(root, folder) {
 }
 
 /** Ends the command with 2: with 1 it would seem an author's error. */
-function reportFault(error) {
+function reportOwnError(error) {
   const { repository } = JSON.parse(readFileSync("package.json", "utf8"));
   const report = `${inspect(error, { depth: 6 })}
 

@@ -20,7 +20,8 @@ export async function withProgress<Result>(
   const timer = setTimeout(() => spinner.start(), patience);
   try {
     return await work((said) => {
-      spinner.text = said;
+      // Even one that isn't started would show it.
+      if (spinner.isSpinning) spinner.text = said;
     });
   } finally {
     clearTimeout(timer);

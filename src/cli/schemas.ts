@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { writtenFromSchemas } from "../content/index.ts";
@@ -16,5 +17,7 @@ await runCommand(command, async ({ root }) => {
     writeFileSync(join(root, file), text);
     console.log(file);
   }
+  const biome = "node_modules/@biomejs/biome/bin/biome";
+  execFileSync(process.execPath, [biome, "format", "--write", "schemas"], { stdio: "inherit" });
   return true;
 });

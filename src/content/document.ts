@@ -46,6 +46,7 @@ function partOf(path: Path, value: unknown): "key" | "value" {
 /**
  * A diagnostic at the value of a key; of a list or a group at the key itself.
  * @param words a part of the value, which is marked alone where it can be found
+ * @param line the line of the value that the words stand in, where it has several
  */
 export function diagnosticAtKey(
   document: Document,
@@ -53,9 +54,11 @@ export function diagnosticAtKey(
   rule: RuleId,
   wording: Wording,
   words = "",
+  line = "",
 ): Diagnostic {
   const range = document.rangeOf(path);
-  const at = document.source.text.slice(range.start, range.end).indexOf(words);
+  const value = document.source.text.slice(range.start, range.end);
+  const at = value.indexOf(words, Math.max(0, value.indexOf(line)));
   const part = { start: range.start + at, end: range.start + at + words.length };
   return diagnosticAt(document.source, words && at >= 0 ? part : range, rule, wording);
 }

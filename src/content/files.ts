@@ -139,7 +139,9 @@ function unexpectedFile({ file, isPlain }: ListedFile): Diagnostic {
     );
   if (suggested)
     return report(
-      `${quoted(posix.basename(file))} is not read: names have lower-case letters, digits and hyphens, and one of a few endings`,
+      /[^a-z0-9.-]/.test(posix.basename(file))
+        ? `the name ${quoted(posix.basename(file))} has more than lower-case letters, digits and hyphens`
+        : `${quoted(posix.basename(file))} is not read: pages end with .md, data files with .yaml`,
       `rename it: ${posix.basename(suggested)}`,
     );
   if (file.startsWith("_data/"))

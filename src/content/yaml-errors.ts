@@ -35,8 +35,17 @@ const reasons: [pattern: RegExp, message: string, hint: string][] = [
 const slips: { in: "line" | "value"; pattern: RegExp; say(line: Line): Wording }[] = [
   {
     in: "line",
-    pattern: /^ *(?:- *)*\t+/,
+    pattern: /(?<=^ *(?:- *)*)\t+/,
     say: () => ({ message: "a tab stands where spaces belong", hint: "indent with spaces" }),
+  },
+  {
+    in: "line",
+    pattern: /(?<=^ *(?:- +)*(?:[A-Za-z]+:)?)[^\S \t\r\n]+/,
+    say: () => ({
+      message:
+        "this looks like a space and is another character, as text from elsewhere may have it",
+      hint: "take it out, and type a space",
+    }),
   },
   {
     in: "line",
@@ -102,6 +111,11 @@ const noKey: Wording = {
   hint: "begin it with a key, or with two spaces more than the line above where it goes on with its text",
 };
 
+const tooFarLeft: Wording = {
+  message: "this line goes on with the text above, and begins too far left",
+  hint: "begin it with two spaces more than its key, as every line that goes on with the text",
+};
+
 const unreadable: Wording = {
   message: "this can't be read",
   hint: "look at the line above as well: a quote or a bracket may be open, or a space too few",
@@ -128,14 +142,19 @@ export function yamlDiagnostic(
   }
   const lines = linesOf(yaml).filter(({ start }) => start <= end);
   const at = lines.length - 1;
+  const last = lines[at];
+  // Where no quote ends this line, one is open above.
+  if (last && last.key === undefined && /deficient/.test(error.reason) && /["']$/.test(last.value))
+    return report(last.start + last.indent, last.start + last.text.trimEnd().length, tooFarLeft);
   for (const line of [lines[at], lines[at - 1], ...lines].filter((one) => one !== undefined)) {
-    const slip = slips.find(({ in: part, pattern }) =>
-      pattern.test(part === "line" ? line.text : line.value),
-    );
-    if (!slip) continue;
-    const wording = slip.say(line);
-    const start = slip.in === "line" ? line.start + line.indent : line.valueStart;
-    return report(start, line.start + line.text.trimEnd().length, wording);
+    for (const { in: part, pattern, say } of slips) {
+      const found = pattern.exec(part === "line" ? line.text : line.value);
+      if (!found) continue;
+      if (part === "value")
+        return report(line.valueStart, line.valueStart + line.value.length, say(line));
+      const start = line.start + found.index + found[0].search(/[^ ]|$/);
+      return report(start, line.start + found.index + found[0].trimEnd().length, say(line));
+    }
   }
   const line = lines[at];
   if (!line) return report(end, end, unreadable);

@@ -25,12 +25,19 @@ export function parseAuthorHtml(html: string): { tree: Document; errors: HtmlErr
     treeAdapter: adapter,
     sourceCodeLocationInfo: true,
     onParseError({ code, startOffset, endOffset }) {
-      if (errors.length < mostPerFile && !reportedByTags.test(code))
-        errors.push({
-          offset: startOffset,
-          words: html.slice(startOffset, endOffset),
-          ...wordingOf(code),
-        });
+      if (errors.length >= mostPerFile || reportedByTags.test(code)) return;
+      // What is never closed is noticed at the very end; it began behind the last tag that was read.
+      const isOpen =
+        code.startsWith("eof-") || (html[startOffset] === "<" && /attribute-name/.test(code));
+      const offset = isOpen ? html.indexOf("<", tags.at(-1)?.end ?? 0) : startOffset;
+      const [line = ""] = /^.*/.exec(html.slice(offset)) ?? [];
+      const [name = ""] = /[\w-]*$/.exec(html.slice(0, startOffset)) ?? [];
+      const words = isOpen ? line : html.slice(startOffset, endOffset) || name;
+      errors.push({
+        offset,
+        words,
+        ...wordingOf(isOpen && !/comment/.test(code) ? "eof-in-tag" : code),
+      });
     },
   });
   const tags = collectTags(parser);
@@ -82,9 +89,15 @@ function collectTags(parser: Parser<Htmlparser2TreeAdapterMap>): Tag[] {
 function unbalancedTags(tags: Tag[], html: string): HtmlError[] {
   const errors: HtmlError[] = [];
   const open: Tag[] = [];
+  /** The elements that were reported as open: their end tags come too late. */
+  const late: string[] = [];
   const report = (tag: Tag, wording: Wording) =>
     errors.push({ offset: tag.start, words: html.slice(tag.start, tag.end), ...wording });
   for (const tag of tags) {
+    if (aroundText.test(tag.name)) {
+      if (!tag.isEnd) report(tag, noPlace(tag.name));
+      continue;
+    }
     // What is inside of a disallowed element goes with it.
     const outer = open.find(({ name }) => !allowedElements.has(name));
     if (outer && !(tag.isEnd && tag.name === outer.name)) continue;
@@ -93,15 +106,27 @@ function unbalancedTags(tags: Tag[], html: string): HtmlError[] {
       continue;
     }
     const at = open.findLastIndex(({ name }) => name === tag.name);
-    if (at < 0) report(tag, closesNothing(tag.name));
+    if (at < 0 && late.includes(tag.name)) late.splice(late.indexOf(tag.name), 1);
+    else if (at < 0) report(tag, closesNothing(tag.name));
     else for (const inner of open.splice(at).slice(1)) reportOpen(inner);
   }
   function reportOpen(tag: Tag) {
-    if (!endsByItself.has(tag.name) && allowedElements.has(tag.name))
-      report(tag, neverClosed(tag.name));
+    if (endsByItself.has(tag.name) || !allowedElements.has(tag.name)) return;
+    report(tag, neverClosed(tag.name));
+    late.push(tag.name);
   }
   for (const tag of open) reportOpen(tag);
   return errors.slice(0, mostPerFile);
+}
+
+/** What the site writes around a text; a browser leaves it out there. */
+const aroundText = /^(?:html|head|body)$/;
+
+function noPlace(name: string): Wording {
+  return {
+    message: `<${name}> has no place here, and a browser leaves it out`,
+    hint: "take it out: the site writes what is around a text",
+  };
 }
 
 function closesNothing(name: string): Wording {

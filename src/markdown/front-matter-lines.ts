@@ -41,7 +41,7 @@ async function renderLine<Context extends TextContext>(
   const tree = parseTidy(md.renderInline(line));
   const diagnostic: TextContext["diagnostic"] = (_, rule, { words, ...wording }) => {
     const { document } = context.page;
-    if (document) return diagnosticAtKey(document, path, rule, wording, words);
+    if (document) return diagnosticAtKey(document, path, rule, wording, words, line);
     return context.diagnostic({ start: 0, end: 0 }, rule, wording);
   };
   const report: TextContext["report"] = (...reported) => context.add(diagnostic(...reported));

@@ -1,6 +1,7 @@
 import { unescape as decode } from "node:querystring";
 import type { ChildNode } from "domhandler";
 import { isTag } from "domhandler";
+import { textContent } from "domutils";
 import type { Env, MarkdownIt } from "markdown-it";
 import type { Range } from "../diagnostics/index.ts";
 
@@ -50,18 +51,23 @@ export class Positions {
   /** The range of the words in the Markdown that a node came from, or else the first line of that. */
   ofNode(node: ChildNode, words?: string): Range {
     const offset = startOf(node);
-    return this.ofOffset(offset, words ?? this.#tagAt(offset));
+    return this.ofOffset(
+      offset,
+      words || this.#tagAt(offset),
+      isTag(node) && node.name === "a" ? `[${textContent(node)}]` : "",
+    );
   }
 
   /** The same of an offset in the HTML. */
-  ofOffset(offset: number, words: string | undefined): Range {
+  ofOffset(offset: number, words: string | undefined, otherwise = ""): Range {
     const { blocks } = this.#rendered;
     const block = blocks.findLast(({ start }) => start <= offset);
     const [first, last] = block?.lines ?? [0, 1];
     const start = this.#startOfLine(first);
     const end = Math.max(start, this.#startOfLine(last));
     const lines = this.#body.slice(start, end);
-    for (const wanted of words ? [words, decode(words)] : []) {
+    for (const wanted of [words, words && decode(words), otherwise]) {
+      if (!wanted) continue;
       const key = `${start} ${wanted}`;
       const at = indexOfWords(lines, wanted, this.#found.get(key) ?? 0);
       if (at < 0) continue;

@@ -24,8 +24,10 @@ const locales = new Map<string, string>();
  * by the likely subtags of CLDR: https://www.unicode.org/reports/tr35/#Likely_Subtags
  */
 export function locale(lang: string): string {
+  const known = locales.get(lang);
+  if (known !== undefined) return known;
   const { language, region } = new Intl.Locale(lang).maximize();
-  const made = locales.get(lang) ?? [language, region].filter(Boolean).join("_");
+  const made = [language, region].filter(Boolean).join("_");
   locales.set(lang, made);
   return made;
 }

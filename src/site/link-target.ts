@@ -71,7 +71,7 @@ function webTarget(href: string, page: Page, pages: Pages, home: URL): LinkTarge
   if (/^https?$/.test(hostname))
     return invalid(
       "https:// stands twice",
-      `write: https://${toWrite(address.replace(/^(?:https?:?\/*)+/i, ""))}`,
+      `write: https://${toWrite(address.replace(/^(?:https?:?\/+)+/i, "") || "example.org")}`,
     );
   if (!hostname.includes(".") && !hostname.startsWith("["))
     return invalid(

@@ -14,7 +14,6 @@ export function followLinks(
   { page, site, text, report, diagnostic }: TextContext,
 ): void {
   let broken = 0;
-  const places = new Set<string>();
   for (const link of findAll(({ attribs }) => "href" in attribs, tree.children)) {
     const { href = "" } = link.attribs;
     if (link.name === "a" && !hasName(link))
@@ -33,15 +32,13 @@ export function followLinks(
     }
     link.attribs.href = prefixed(target.address, site.prefix);
     if (target.kind === "outside") addNoReferrer(link);
-    else if (!places.has(target.address)) {
-      places.add(target.address);
+    else
       text.links.push({
         url: target.url,
         id: target.id,
         href,
         diagnostic: (rule, wording) => diagnostic(link, rule, { ...wording, words: href }),
       });
-    }
   }
 }
 

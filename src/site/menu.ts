@@ -1,4 +1,4 @@
-import { layouts, type Site } from "../content/index.ts";
+import { layoutNamed, type Site } from "../content/index.ts";
 import type { Text } from "../markdown/index.ts";
 
 export type MenuEntry = { url: string; label: string };
@@ -27,7 +27,7 @@ export function missionPartsOf(
   lang: string,
 ): MissionPart[] {
   const page = pages.all.find(
-    ({ data }) => data.lang === lang && layouts[data.layout ?? ""]?.hasParts,
+    ({ data }) => data.lang === lang && layoutNamed(data.layout)?.hasParts,
   );
   const text = page && texts.get(page.url);
   if (!text) return [];

@@ -60,7 +60,7 @@ test("has the keyboard's focus, and is folded away by it", async () => {
   await opened.goto(address);
   const report = opened.getByRole("region", { name: "What is to be mended" });
   const focused = () => opened.evaluate(() => document.activeElement?.id);
-  await expect.poll(focused).toBe("problem-overlay");
+  await expect.poll(focused).toBe("diagnostic-overlay");
   await opened.keyboard.press("Tab");
   expect(await report.evaluate((element) => element.matches(":focus"))).toBe(true);
   await opened.keyboard.press("Shift+Tab");
@@ -74,7 +74,7 @@ test.for(["light", "dark"] as const)("is accessible in %s", async (colorScheme) 
   await opened.evaluate(axe.source);
   const { violations, passes } = await opened.evaluate(() =>
     window.axe.run(
-      { fromShadowDom: ["#problem-overlay", "details"] },
+      { fromShadowDom: ["#diagnostic-overlay", "details"] },
       {
         rules: { "color-contrast-enhanced": { enabled: true } },
       },

@@ -9,7 +9,7 @@ const home = pages.find(({ path }) => path === "");
 const below = pages.find(
   ({ path, site }) => path === "" && new URL(site.publicUrl).pathname !== "/",
 );
-const beam = ".pillar a";
+const beam = ".mission-card a";
 
 test.for([home, below])("a page is fetched once its link is pointed at", async (page) => {
   if (!page) throw new Error("There is no home page.");

@@ -13,7 +13,7 @@ test.for(visited)("$name can be printed", async (page) => {
   expect(grounds).toEqual(["rgb(255, 255, 255)"]);
   expect(links.length).toBeGreaterThan(5);
   for (const { href, told } of links) expect(told).toBe(`"\u00a0(${href})"`);
-  for (const left of ["header nav", "footer nav a[href^='/']", ".skip-link", ".action"]) {
+  for (const left of ["header nav", "footer nav a[href^='/']", ".skip-link", ".button"]) {
     const seen = await opened
       .locator(left)
       .evaluateAll((found) =>

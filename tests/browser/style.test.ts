@@ -43,8 +43,8 @@ test.for(["light", "dark"] as const)(
 
 test.for([
   ["type", "links"],
-  ["type", "action"],
-  ["home", "pillar"],
+  ["type", "button"],
+  ["home", "mission-card"],
 ])("%s shows the states of %s that pointer and focus make", async ([name, part]) => {
   const opened = await open(styled(name), desk);
   const example = (state: string) =>

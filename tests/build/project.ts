@@ -21,7 +21,7 @@ export function projectWith(files: Files = {}): string {
   const root = mkdtempSync(join(shelf, "p-"));
   projects.push(root);
   for (const folder of sources) if (files[folder] !== null) copy(root, folder);
-  for (const name of ["node_modules", "src", "package.json", "eleventy.config.ts"]) {
+  for (const name of ["node_modules", "src", "scripts", "package.json", "eleventy.config.ts"]) {
     symlinkSync(join(here, name), join(root, name));
   }
   for (const [path, content] of Object.entries(files)) put(join(root, path), content);

@@ -80,7 +80,7 @@ test("the old site's About page works when dropped in", async () => {
   });
   expect(published).toBe(true);
   expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(
-    new Set(["layout-style", "account-picture", "shown-as-written", "missing-description"]),
+    new Set(["inline-style", "account-image", "shown-as-written", "missing-description"]),
   );
   expect(read("about/index.html")).toContain("</footer>");
   expect(read("about/index.html")).not.toMatch(

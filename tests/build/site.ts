@@ -1,10 +1,10 @@
 // A whole site, built by the real configuration, for tests that read what comes out.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { type Built, buildSite } from "../../src/build/index.ts";
+import { type BuildResult, buildSite } from "../../src/build/index.ts";
 import { type Files, projectWith } from "./project.ts";
 
-export type TestSite = Built & {
+export type TestSite = BuildResult & {
   /** The project's folder. */
   root: string;
   /** The paths of all files in `_site`, sorted. */
@@ -21,10 +21,7 @@ export async function siteWith(files: Files = {}, url = ""): Promise<TestSite> {
 /** Builds a project that a test has laid out, or changed since it was built. */
 export async function builtAgain(root: string, url = ""): Promise<TestSite> {
   const site = join(root, "_site");
-  const built = await elsewhere(url, () =>
-    // Eleventy keeps its templates for the whole process: the next site would get this one's.
-    buildSite(root, (eleventy) => eleventy.setUseTemplateCache(false)),
-  );
+  const built = await elsewhere(url, () => buildSite(root));
   return {
     ...built,
     root,

@@ -1,27 +1,65 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { projectWith } from "../build/project.ts";
 import { page, smallProject } from "../build/small-project.ts";
-import { ran } from "./ran.ts";
+import { executed, ran } from "./ran.ts";
+
+const command = join(import.meta.dirname, "../../src/cli/check.ts");
+const good = "Nothing stands against publishing.\n";
 
 test("says that nothing is wrong, whatever there is to warn of", async () => {
   const root = projectWith({ ...smallProject(), "content/team.md": page("Team") });
   const { status, stdout, stderr } = await ran(root, "check");
-  expect(stderr).toMatch(/^content\/team\.md:\d+:8: warning: .*\n1 warning\.\n$/s);
-  expect({ status, stdout }).toEqual({ status: 0, stdout: "Nothing stands against publishing.\n" });
+  expect(stderr).toMatch(/^content\/team\.md:\d+:\d+: warning: .*\n1 warning\.\n$/s);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: good });
   expect(existsSync(join(root, "_site")), "builds nothing").toBe(false);
 });
 
-test("tells an author's mistakes, all of them, and nothing else", async () => {
-  const root = projectWith({
-    ...smallProject(),
-    "content/about.md": page(""),
-    "content/team.md": `${page("Team")}\n[Nowhere](nowhere.md)\n`,
+describe("of a site with two errors", () => {
+  let root = "";
+  beforeAll(() => {
+    root = projectWith({
+      ...smallProject(),
+      "content/about.md": page(""),
+      "content/es/team.md": `${page("Team")}\n[Nowhere](nowhere.md)\n`,
+    });
   });
-  const { status, stdout, stderr } = await ran(root, "check");
-  expect(stderr).toMatch(/^content\/about\.md:2:1: error: .*^content\/team\.md:\d+:11: error: /ms);
-  expect(stderr).toMatch(/\n2 diagnostics in 2 files\..*\n$/);
-  expect(stderr).not.toContain("    at ");
-  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+
+  const about = /^content\/about\.md:2:1: error: /m;
+  const team = /^content\/es\/team\.md:\d+:\d+: error: /m;
+
+  test.for([
+    { args: [], from: "", reports: [about, team] },
+    { args: ["content/about.md"], from: "", reports: [about] },
+    { args: ["content/es"], from: "", reports: [team] },
+    { args: ["about.md", "./es/team.md"], from: "content", reports: [about, team] },
+    { args: ["."], from: "content/es", reports: [team] },
+    { args: ["content/index.md"], from: "", reports: [] },
+  ])("check $args in the folder '$from' reports what concerns them", async (given) => {
+    const { args, from, reports } = given;
+    const byNpm = await ran(root, "check", { args, env: { INIT_CWD: join(root, from) } });
+    const byNode = await executed([command, ...args], join(root, from));
+    expect(byNode, "alike without npm").toEqual(byNpm);
+    for (const report of [about, team])
+      expect(report.test(byNpm.stderr), `${report}`).toBe(reports.includes(report));
+    const isGood = reports.length === 0;
+    expect(byNpm).toMatchObject({ status: isGood ? 0 : 1, stdout: isGood ? good : "" });
+    expect(byNpm.stderr).not.toContain("    at ");
+  });
+
+  test("--json prints them for programs, and nothing else", async () => {
+    const { status, stdout, stderr } = await ran(root, "check", { args: ["--json"] });
+    expect(JSON.parse(stdout)).toMatchObject([
+      { file: "content/about.md", line: 2, column: 1, severity: "error" },
+      { file: "content/es/team.md", severity: "error" },
+    ]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  });
+});
+
+test("--json prints an empty list where nothing is wrong", async () => {
+  const args = ["--json", "content/index.md"];
+  const { status, stdout, stderr } = await ran(projectWith(smallProject()), "check", { args });
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "[]\n", stderr: "" });
 });

@@ -1,6 +1,7 @@
 // One of the project's commands, run as npm runs it but for npm.
 import { execFile } from "node:child_process";
-import { nodeWords } from "../../src/cli/node-words.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 type Run = {
   args?: string[];
@@ -12,13 +13,19 @@ type Run = {
 /** Runs what `npm run` has Node run in the project in `root`. */
 export function ran(
   root: string,
-  script: "build" | "check" | "measure" | "photos",
+  script: string,
   { args = [], env = {}, ahead = "" }: Run = {},
 ): Promise<{ status: number; stdout: string; stderr: string }> {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const [, ...words] = scripts[script].split(" && ").at(-1).split(" ");
   const before = `--import=data:text/javascript,${encodeURIComponent(ahead)}`;
-  const words = [before, ...nodeWords(root, script), ...args];
-  const options = { cwd: root, env: { ...process.env, ...env } };
-  return new Promise((resolve) => {
+  return executed([before, ...words, ...args], root, env);
+}
+
+/** Runs Node with some words in a folder. */
+export function executed(words: string[], folder: string, env: Record<string, string> = {}) {
+  const options = { cwd: folder, env: { ...process.env, INIT_CWD: "", ...env } };
+  return new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
     execFile(process.execPath, words, options, (error, stdout, stderr) => {
       resolve({ status: Number(error?.code ?? 0), stdout, stderr });
     });

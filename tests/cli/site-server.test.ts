@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
+import getPort, { portNumbers } from "get-port";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { freePort } from "../../src/cli/free-port.ts";
 import { type SiteServer, type SiteState, serveSite } from "../../src/cli/site-server.ts";
 
 const root = mkdtempSync(join(tmpdir(), "served-"));
@@ -131,7 +131,7 @@ test("serves below another prefix when told, on the same port", async () => {
 });
 
 test("leaves a port to whoever has it on the other address of this machine", async () => {
-  const port = await freePort(8080);
+  const port = await getPort({ port: portNumbers(8080, 8999) });
   const other = createServer().listen(port, "::1");
   await once(other, "listening");
   expect(portOf(await serveSite(root, prefix, state, stopping.signal))).not.toBe(port);

@@ -1,33 +1,36 @@
 import { beforeAll, expect, test } from "vitest";
-import { initialsDrawing } from "../../src/images/initials-drawing.ts";
+import { initialsSvg } from "../../src/images/initials.ts";
 import { siteWith } from "../build/site.ts";
 import { errorPage } from "../build/small-project.ts";
 
 /** What a page writes, and what of it is looked at. */
 const calls = {
-  name: "name()",
-  mark: "houseMark()",
+  wordmark: "wordmark()",
+  logo: "logo()",
   drawnInitials: 'initials("JM")',
   writtenInitials: 'initials("ሀለ")',
   oddInitials: 'initials("<b")',
-  noBeam: "houseFigure(0)",
-  twoBeams: 'houseFigure(2, "2")',
-  wholeHouse: "houseFigure(4)",
-  missingBeam: 'houseFigure(3, "404")',
+  noBeam: "missionFigure(0)",
+  twoBeams: 'missionFigure(2, "2")',
+  wholeHouse: "missionFigure(4)",
+  missingBeam: 'missionFigure(3, "404")',
 };
 
 const layout = `
-{% from "components/name/name.njk" import name with context %}
-{% from "components/house-mark/house-mark.njk" import houseMark with context %}
-{% from "components/house-figure/house-figure.njk" import houseFigure with context %}
+{% from "components/wordmark/wordmark.njk" import wordmark with context %}
+{% from "components/logo/logo.njk" import logo with context %}
+{% from "components/mission-figure/mission-figure.njk" import missionFigure with context %}
 {% from "components/initials/initials.njk" import initials with context %}
 <html lang="en">
 <title>Drawings</title>
-<style>{% styles %}</style>
+{% set body %}
 <h1>Drawings</h1>
 ${Object.values(calls)
   .map((call) => `<li>{{ ${call} }}</li>`)
   .join("\n")}
+{% endset %}
+<style>{{ (body | pageStyle(page.url)).css | safe }}</style>
+{{ body | safe }}
 `;
 
 let page: string;
@@ -50,8 +53,8 @@ beforeAll(async () => {
 });
 
 test.each([
-  ["name", 1000],
-  ["mark", 400],
+  ["wordmark", 1000],
+  ["logo", 400],
   ["drawnInitials", 400],
   ["twoBeams", 500],
 ])("%s has at most %d bytes", (name, bytes) => {
@@ -100,7 +103,7 @@ test.each([
   ["drawnInitials", "JM"],
   ["writtenInitials", "ሀለ"],
 ])("%s stand on the page as in a file of their own", (name, text) => {
-  const file = initialsDrawing(text);
+  const file = initialsSvg(text);
   const [, side] = /viewBox="0 0 (\d+) \1"/.exec(file) ?? [];
   const [, x, y] = /translate\((\S+) (\S+)\)/.exec(file) ?? [null, 0, 0];
   expect(drawings[name]).toContain(`viewBox="${-Number(x)} ${-Number(y)} ${side} ${side}"`);
@@ -112,7 +115,7 @@ test("initials that aren't drawn are written", () => {
   expect(drawings.drawnInitials).not.toContain("<text");
 });
 
-test.each(["name", "house-mark", "house-figure", "initials"])(
+test.each(["wordmark", "logo", "mission-figure", "initials"])(
   "%s brings its style",
   (component) => {
     expect(page.split("<li>")[0]).toContain(`.${component} {`);

@@ -17,8 +17,8 @@ test.for([
   ["others: { html: 14600, whole: 30000, further: 12000 }", []],
   ["others: { html: 14600, further: 12000 }", ["missing-key"]],
   ["about: { html: 14600, whole: 30000, further: 12000 }", ["missing-key"]],
-  ["others: { html: 0, whole: 30000, further: 12000 }", ["wrong-value"]],
-  ["others: { html: 14.6, whole: 30000, further: 12000 }", ["wrong-value"]],
+  ["others: { html: 0, whole: 30000, further: 12000 }", ["invalid-value"]],
+  ["others: { html: 14.6, whole: 30000, further: 12000 }", ["invalid-value"]],
   ["others: { html: 14600, whole: 30000, further: 12000, hole: 1 }", ["unknown-key"]],
 ] as const)("%s", ([text, rules]) => {
   put(join(root, file), `${text}\n`);

@@ -1,4 +1,4 @@
-// What holds of the sources taken together; what one file gets wrong is in tests/mistakes/.
+// What holds of the sources taken together; what one file gets wrong is in tests/cases/.
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -113,52 +113,52 @@ const cases: [name: string, files: Record<string, string>, told: string][] = [
       "_includes/layouts/notes.md": "",
       "_includes/layouts/notes.njk~": "",
     },
-    'content/a.md:2:9 wrong-value: there is no layout "notes"',
+    'content/a.md:2:9 invalid-value: there is no layout "notes"',
   ],
   [
     "a permalink that is another page's file",
     { "content/a.md": page("A", "permalink: /about/index.html\n") },
-    "content/a.md:6:12 address-taken: the address /about/ belongs to content/about.md already",
+    "content/a.md:6:12 duplicate-address: the address /about/ belongs to content/about.md already",
   ],
   [
     "a permalink that is the home page's file",
     { "content/a.md": page("A", "permalink: /index.html\n") },
-    "content/a.md:6:12 address-taken: the address / belongs to content/index.md already",
+    "content/a.md:6:12 duplicate-address: the address / belongs to content/index.md already",
   ],
   [
     "a page in the menu that can't be read, told once",
     { "content/about.md": page("About: us") },
-    'content/about.md:5:8 yaml: a text with ": " in it needs quotes',
+    'content/about.md:5:8 yaml-syntax: a text with ": " in it needs quotes',
   ],
   [
     "a picture's name with a space",
     { "content/images/Picnic 1.JPG": "" },
-    'content/images/Picnic 1.JPG:1:1 stray-file: the name "Picnic 1.JPG" has more than lower-case letters, digits and hyphens',
+    'content/images/Picnic 1.JPG:1:1 unexpected-file: the name "Picnic 1.JPG" has more than lower-case letters, digits and hyphens',
   ],
   [
     "a page in a folder that an editor might have left",
     { "content/old~/a.md": page("A") },
-    'content/old~/a.md:1:1 stray-file: the name "old~" has more than lower-case letters, digits and hyphens',
+    'content/old~/a.md:1:1 unexpected-file: the name "old~" has more than lower-case letters, digits and hyphens',
   ],
   [
     "a page's misspelt file, not also missed",
     { "content/Index.md": page("Home") },
-    'content/Index.md:1:1 stray-file: the name "Index.md" has more than lower-case letters, digits and hyphens',
+    'content/Index.md:1:1 unexpected-file: the name "Index.md" has more than lower-case letters, digits and hyphens',
   ],
   [
     "a page of more than 512 kB",
     { "content/a.md": page("A") + "long ".repeat(110_000) },
-    "content/a.md:1:1 too-large: this file has 538 kB, and the most is 512 kB",
+    "content/a.md:1:1 file-too-large: this file has 538 kB, and the most is 512 kB",
   ],
   [
     "a list of more than 512 kB",
     { "_data/leadership.yaml": "- name: Amina\n".repeat(40_000) },
-    "_data/leadership.yaml:1:1 too-large: this file has 547 kB, and the most is 512 kB",
+    "_data/leadership.yaml:1:1 file-too-large: this file has 547 kB, and the most is 512 kB",
   ],
   [
     "10,000 brackets in brackets",
     { "content/a.md": page("[".repeat(10_000)) },
-    "content/a.md:5:107 yaml: brackets stand in brackets, far too deep",
+    "content/a.md:5:107 yaml-syntax: brackets stand in brackets, far too deep",
   ],
 ];
 
@@ -210,7 +210,7 @@ test.for(many)("the first hundred of thousands of %s are told, and how many more
   expect(diagnostics.length).toBeGreaterThan(100);
   expect(diagnostics.length).toBeLessThan(203);
   expect(diagnostics.join("\n")).toMatch(
-    /more-mistakes: here and below are \d+ more mistakes of this file/,
+    /too-many-diagnostics: here and below are \d+ more mistakes of this file/,
   );
   expect(performance.now() - started).toBeLessThan(10_000);
 });

@@ -1,4 +1,4 @@
-// A page taken apart, and what is said of one that can't be; more are in tests/mistakes/.
+// A page taken apart, and what is said of one that can't be; more are in tests/cases/.
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "../../src/content/front-matter.ts";
 import { frontMatterAgain } from "../../src/content/front-matter-again.ts";

@@ -61,7 +61,7 @@ test("a value that is wrong already is told once, and a key that nobody knows", 
   const yaml = "- url: '**a**'\n- url: /a/\n  lable: '**b**'\n";
   expect(told("_data/navigation.yaml", navigation, yaml)).toEqual([
     "unknown-key: lable",
-    "wrong-value: '**a**'",
+    "invalid-value: '**a**'",
   ]);
 });
 

@@ -30,22 +30,22 @@ test.for(texts)("%s is text", ([, bytes, text]) => {
 });
 
 const others: [name: string, bytes: Buffer, rule: string, line: number, column: number][] = [
-  ["UTF-16 with its mark", utf16("\uFEFFabc"), "encoding", 1, 1],
-  ["UTF-16 the other way round", utf16("\uFEFFabc").swap16(), "encoding", 1, 1],
-  ["UTF-16 without a mark", utf16("---\n"), "encoding", 1, 1],
-  ["a NUL", Buffer.from("a\nbcde\0"), "encoding", 2, 5],
-  ["a NUL at the start", Buffer.from("\0abc"), "encoding", 1, 1],
-  ["Latin-1", Buffer.from("a\né", "latin1"), "encoding", 2, 1],
-  ["Latin-1 after a mark", Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xe9]), "encoding", 1, 2],
+  ["UTF-16 with its mark", utf16("\uFEFFabc"), "file-encoding", 1, 1],
+  ["UTF-16 the other way round", utf16("\uFEFFabc").swap16(), "file-encoding", 1, 1],
+  ["UTF-16 without a mark", utf16("---\n"), "file-encoding", 1, 1],
+  ["a NUL", Buffer.from("a\nbcde\0"), "file-encoding", 2, 5],
+  ["a NUL at the start", Buffer.from("\0abc"), "file-encoding", 1, 1],
+  ["Latin-1", Buffer.from("a\né", "latin1"), "file-encoding", 2, 1],
+  ["Latin-1 after a mark", Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xe9]), "file-encoding", 1, 2],
   [
     "a strange byte after a character that stands for one",
     Buffer.from([0xef, 0xbf, 0xbd, 0x61, 0xff]),
-    "encoding",
+    "file-encoding",
     1,
     3,
   ],
-  ["half a letter", Buffer.from("a€").subarray(0, 3), "encoding", 1, 2],
-  ["a byte more than the most", Buffer.alloc(512 * 1024 + 1, "a"), "too-large", 1, 1],
+  ["half a letter", Buffer.from("a€").subarray(0, 3), "file-encoding", 1, 2],
+  ["a byte more than the most", Buffer.alloc(512 * 1024 + 1, "a"), "file-too-large", 1, 1],
 ];
 
 test.for(others)("%s is told", ([, bytes, rule, line, column]) => {

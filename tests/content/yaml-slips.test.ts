@@ -1,4 +1,4 @@
-// The slip that keeps a text from being YAML, found where it was made; more are in tests/mistakes/.
+// The slip that keeps a text from being YAML, found where it was made; more are in tests/cases/.
 import { expect, test } from "vitest";
 import { isMistake, readYaml } from "../../src/content/yaml.ts";
 import { yamlSlip } from "../../src/content/yaml-slips.ts";

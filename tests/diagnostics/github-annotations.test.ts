@@ -17,27 +17,27 @@ test.for([
   [
     "says where, what is wrong and what to write",
     unknown,
-    '::error file=_data/leadership.yaml,line=6,endLine=6,col=3,endColumn=6,title=Unknown key::there is no "rol"; did you mean "role"?%0Awrite: role',
+    '::error file=_data/leadership.yaml,line=6,endLine=6,col=3,endColumn=6,title=unknown-key::there is no "rol"; did you mean "role"?%0Awrite: role',
   ],
   [
     "says no more than is known",
     barest,
-    '::error file=_data/leadership.yaml,line=6,endLine=6,col=3,title=Unknown key::there is no "rol"; did you mean "role"?',
+    '::error file=_data/leadership.yaml,line=6,endLine=6,col=3,title=unknown-key::there is no "rol"; did you mean "role"?',
   ],
   [
     "of a warning is one",
     { ...unknown, severity: "warning", message: "bare" },
-    "::warning file=_data/leadership.yaml,line=6,endLine=6,col=3,endColumn=6,title=Unknown key::bare%0Awrite: role",
+    "::warning file=_data/leadership.yaml,line=6,endLine=6,col=3,endColumn=6,title=unknown-key::bare%0Awrite: role",
   ],
   [
     "over several lines has no columns, which GitHub would not take",
     { ...unknown, endLine: 8, message: "long" },
-    "::error file=_data/leadership.yaml,line=6,endLine=8,title=Unknown key::long%0Awrite: role",
+    "::error file=_data/leadership.yaml,line=6,endLine=8,title=unknown-key::long%0Awrite: role",
   ],
   [
     "up to the beginning of a line leaves that line out",
     { ...unknown, endLine: 7, endColumn: 1, message: "a line" },
-    "::error file=_data/leadership.yaml,line=6,endLine=6,title=Unknown key::a line%0Awrite: role",
+    "::error file=_data/leadership.yaml,line=6,endLine=6,title=unknown-key::a line%0Awrite: role",
   ],
   [
     "is written in GitHub's way, whatever stands in it",
@@ -47,7 +47,7 @@ test.for([
       message: "50%0A, a: b\r\n::set-output name=a::b",
       hint: "write: 100%",
     },
-    "::error file=content/50%25 a%2Cb%3Ac%0D%0A%3A%3Aerror%3A%3A.md,line=6,endLine=6,col=3,endColumn=6,title=Unknown key::50%250A, a: b%0D%0A::set-output name=a::b%0Awrite: 100%25",
+    "::error file=content/50%25 a%2Cb%3Ac%0D%0A%3A%3Aerror%3A%3A.md,line=6,endLine=6,col=3,endColumn=6,title=unknown-key::50%250A, a: b%0D%0A::set-output name=a::b%0Awrite: 100%25",
   ],
 ] as [string, Diagnostic, string][])("an annotation %s", ([, diagnostic, line]) => {
   expect(githubAnnotations([diagnostic])).toBe(line);

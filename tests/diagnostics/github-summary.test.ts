@@ -30,8 +30,8 @@ test("has the counts, and a row for each problem in order", () => {
     heading: ["1 problem and 1 warning in 1 file. Nothing was published."],
     rows: [
       ["Where", "What is wrong", "What to write"],
-      ["_data/leadership.yaml:2:3", 'warning: there is no "rol"', ""],
-      ["_data/leadership.yaml:6:3", 'error: there is no "rol"', "write: role"],
+      ["_data/leadership.yaml:2:3", 'warning: there is no "rol" [unknown-key]', ""],
+      ["_data/leadership.yaml:6:3", 'error: there is no "rol" [unknown-key]', "write: role"],
     ],
     names: ["code", "h3", "p", "table", "td", "th", "tr"],
   });
@@ -51,13 +51,13 @@ test.for([
 ])("shows %s as the text that it is", (text) => {
   const diagnostic = { ...unknown, file: text, message: text, hint: text };
   const { rows, names } = read(githubSummary([diagnostic]));
-  expect(rows[1]).toEqual([`${text}:6:3`, `error: ${text}`, text]);
+  expect(rows[1]).toEqual([`${text}:6:3`, `error: ${text} [unknown-key]`, text]);
   expect(names).toEqual(["code", "h3", "p", "table", "td", "th", "tr"]);
 });
 
 test("no text ends the table by an empty line", () => {
   const { rows, names } = read(githubSummary([{ ...unknown, message: "a\n\n**b**\r\n\r\n# c" }]));
-  expect(rows[1]?.[1]).toBe("error: a↵↵**b**↵↵# c");
+  expect(rows[1]?.[1]).toBe("error: a↵↵**b**↵↵# c [unknown-key]");
   expect(names).toEqual(["code", "h3", "p", "table", "td", "th", "tr"]);
 });
 

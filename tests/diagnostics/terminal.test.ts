@@ -147,5 +147,8 @@ test("an author's text can't steer the terminal, nor begin a line", () => {
     root,
   );
   const shown = "�[2J�↵::error::x�y";
-  expect(told.split("\n").slice(0, 2)).toEqual([`${shown}:2:3: error: ${shown}`, `     ${shown}`]);
+  expect(told.split("\n").slice(0, 2)).toEqual([
+    `${shown}:2:3: error: ${shown} [unknown-key]`,
+    `     ${shown}`,
+  ]);
 });

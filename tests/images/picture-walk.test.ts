@@ -214,50 +214,50 @@ describe("what can't be shown", () => {
   }
 
   test.each([
-    ["images/stret.jpg", "missing-picture", "write: images/street.jpg"],
-    ["images/Street.JPG", "missing-picture", "write: images/street.jpg"],
-    ["images/photos/team/wide.jpg", "missing-picture", "write: images/wide.jpg"],
-    ["images/unlike-any.jpg", "missing-picture", "put the picture into that folder"],
-    ["images/link.png", "missing-picture", "put the picture into that folder"],
-    ["images/data/leadership.yaml", "missing-picture", "put the picture into that folder"],
+    ["images/stret.jpg", "missing-image", "write: images/street.jpg"],
+    ["images/Street.JPG", "missing-image", "write: images/street.jpg"],
+    ["images/photos/team/wide.jpg", "missing-image", "write: images/wide.jpg"],
+    ["images/unlike-any.jpg", "missing-image", "put the picture into that folder"],
+    ["images/link.png", "missing-image", "put the picture into that folder"],
+    ["images/data/leadership.yaml", "missing-image", "put the picture into that folder"],
     [
       "images/github/ada.png",
-      "missing-picture",
+      "missing-image",
       "`npm run photos` fills github/ with the pictures of accounts: put one of your own beside it",
     ],
-    ["../package.json", "picture-outside", "put the picture there and write: images/ and its name"],
+    ["../package.json", "image-path", "put the picture there and write: images/ and its name"],
     [
       "images/../../package.json",
-      "picture-outside",
+      "image-path",
       "put the picture there and write: images/ and its name",
     ],
     [
       "images/%2e%2e/about.md",
-      "picture-outside",
+      "image-path",
       "put the picture there and write: images/ and its name",
     ],
-    ["/etc/passwd", "picture-outside", "put the picture there and write: images/ and its name"],
-    ["\\\\x.example\\y.png", "picture-outside", "put the picture there and write: images/y.png"],
-    ["content/images/street.jpg", "picture-outside", "write: images/street.jpg"],
-    [" ", "nameless-picture", "write: ![What it shows](images/picture.jpg)"],
+    ["/etc/passwd", "image-path", "put the picture there and write: images/ and its name"],
+    ["\\\\x.example\\y.png", "image-path", "put the picture there and write: images/y.png"],
+    ["content/images/street.jpg", "image-path", "write: images/street.jpg"],
+    [" ", "image-path", "write: ![What it shows](images/picture.jpg)"],
     [
       "file:///etc/passwd",
-      "foreign-picture",
+      "remote-image",
       "save the picture in content/images/ and write: images/ and its name",
     ],
     [
       "//x.example/y.png",
-      "foreign-picture",
+      "remote-image",
       "save the picture in content/images/ and write: images/ and its name",
     ],
     [
       "https://github.com/a--b.png",
-      "foreign-picture",
+      "remote-image",
       "save the picture in content/images/ and write: images/ and its name",
     ],
     [
       "data:image/gif;base64,R0lG",
-      "foreign-picture",
+      "remote-image",
       "save the picture in content/images/ and write: images/ and its name",
     ],
   ])("%j is a mistake: %s", async (src, rule, hint) => {
@@ -331,10 +331,10 @@ describe("what can't be shown", () => {
 test.for([
   { html: '<img src="images/map.svg" alt="A map">', told: [] },
   { html: '<img src="images/map.svg" alt="" class="decorative">', told: [] },
-  { html: '<img src="images/map.svg" alt="">', told: ["undescribed-picture"] },
-  { html: '<img src="images/map.svg" alt=" ">', told: ["undescribed-picture"] },
-  { html: '<img src="images/map.svg" class="decorative">', told: ["undescribed-picture"] },
-  { html: '<img src="https://github.com/a.png" alt="A">', told: ["account-picture"] },
+  { html: '<img src="images/map.svg" alt="">', told: ["missing-alt"] },
+  { html: '<img src="images/map.svg" alt=" ">', told: ["missing-alt"] },
+  { html: '<img src="images/map.svg" class="decorative">', told: ["missing-alt"] },
+  { html: '<img src="https://github.com/a.png" alt="A">', told: ["account-image"] },
 ])("of $html is told: $told", async ({ html, told }) => {
   const found = await picturesOf(temporaryProject(files)).told(html);
   expect(found.map(({ rule }) => rule)).toEqual(told);

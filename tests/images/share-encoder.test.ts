@@ -42,17 +42,17 @@ test("one that lies on its side is measured as it is seen", async () => {
 
 test.for<[rule: string, message: string, make: () => Promise<Buffer>]>([
   [
-    "share-size",
+    "share-image",
     '"talks.jpg" is 600 pixels wide and 315 high',
     () => plain(600, 315).png().toBuffer(),
   ],
   [
-    "share-size",
+    "share-image",
     '"talks.jpg" is 1200 pixels wide and 1200 high',
     () => madePortrait(1, 1200, 1200),
   ],
-  ["share-weight", '"talks.jpg" has ', () => sharp(photo).png().toBuffer()],
-  ["broken-picture", '"talks.jpg" is damaged', async () => photo.subarray(0, 20_000)],
+  ["share-image", '"talks.jpg" has ', () => sharp(photo).png().toBuffer()],
+  ["unreadable-image", '"talks.jpg" is damaged', async () => photo.subarray(0, 20_000)],
 ])("%s is told: %s", async ([rule, message, make]) => {
   const mistake = await encoded(await make()).catch((error: unknown) => error);
   expect(mistake).toMatchObject({ finding: { rule } });

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 const tests = join(import.meta.dirname, "..");
-const command = ["--import", "./src/cli/compile-cache.mjs", "./src/cli/build.ts"];
-const interruption = join(tests, "output/interruption.ts");
+const command = ["--import", "./src/cli/loader.mjs", "./src/cli/build.ts"];
+const interruption = join(tests, "publish/interruption.ts");
 
 /** Lets a build end by itself. @returns its exit code */
 export async function unharmed(root: string): Promise<number | null> {

@@ -2,7 +2,7 @@
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
 import { siteWith } from "../build/site.ts";
-import { all, houseIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
+import { all, figureIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
 import { said, writtenIn } from "./written.ts";
 
 const { root, read } = await siteWith();
@@ -13,7 +13,7 @@ const JOINT = "why-online-first";
 
 test("opens with its title and its lead", () => {
   expect(textOf(one("h1", main))).toBe(about.heading ? said(about.heading) : about.title);
-  expect(textsOf(".opening__lead", main)).toEqual(about.lead ? [said(about.lead)] : []);
+  expect(textsOf(".page-header__lead", main)).toEqual(about.lead ? [said(about.lead)] : []);
 });
 
 test("has a passage for each section, and a joint for that on meeting online", () => {
@@ -23,10 +23,12 @@ test("has a passage for each section, and a joint for that on meeting online", (
   const headings = (frames: typeof joint) => frames.map(({ text }) => text);
 
   expect(joint).toHaveLength(1);
-  expect(all(".joint", main).flatMap((frame) => textsOf("h2", frame))).toEqual(headings(joint));
-  expect(all(".passage", main).flatMap((frame) => textsOf("h2", frame))).toEqual(headings(passage));
-  expect(one("h2", one(".joint", main)).attribs.id).toBe(JOINT);
-  for (const frame of [".joint", ".passage"].flatMap((name) => all(name, main))) {
+  expect(all(".callout", main).flatMap((frame) => textsOf("h2", frame))).toEqual(headings(joint));
+  expect(all(".text-section", main).flatMap((frame) => textsOf("h2", frame))).toEqual(
+    headings(passage),
+  );
+  expect(one("h2", one(".callout", main)).attribs.id).toBe(JOINT);
+  for (const frame of [".callout", ".text-section"].flatMap((name) => all(name, main))) {
     expect(textOf(one(".prose", frame))).not.toBe("");
   }
 });
@@ -38,5 +40,5 @@ test("leads on to each part of the mission, beside the whole house", () => {
   expect(linksIn(row)).toEqual(
     mission.headings.map(({ text, id }) => [text, `${mission.url}#${id}`]),
   );
-  expect(houseIn(row)).toEqual({ built: 4, beams: 4, text: [] });
+  expect(figureIn(row)).toEqual({ built: 4, beams: 4, text: [] });
 });

@@ -5,8 +5,7 @@ import { textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { locale } from "../../src/site/seo/locale.ts";
-import { withoutComments } from "../../src/site/styles.ts";
+import { locale, withoutComments } from "../../src/site/index.ts";
 import { siteWith } from "../build/site.ts";
 import { all, drawingOf, drawnIn, linksIn, mainOf, one, textOf } from "./built.ts";
 import { writtenIn } from "./written.ts";
@@ -20,7 +19,7 @@ lead: What people ask.
 ---
 Text
 `;
-/** A page with so much text that the letters of its headings have no room beside it: words that repeat nothing. */
+/** A page with so much text that its budget leaves no room for the font: words that repeat nothing. */
 const long = `${plain.replace("Q & A <soon>", "A long page")}
 ${Array.from({ length: 1_200 }, (_, index) => createHash("md5").update(`${index}`).digest("hex").slice(0, 8)).join(" ")}
 `;
@@ -33,7 +32,7 @@ const menu = navigation.map(({ url, label }): [string, string] => [
   url,
 ]);
 
-const letters = `data:font/woff2;base64,${readFileSync("_includes/fonts/ojuju-letters.woff2", "base64")}`;
+const font = `data:font/woff2;base64,${readFileSync("_includes/fonts/ojuju-basic.woff2", "base64")}`;
 
 const folder = "_includes/styles";
 const names = readdirSync(folder).filter((file) => file.endsWith(".css"));
@@ -88,7 +87,7 @@ describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) 
       [
         "preload",
         {
-          href: title === "A long page" ? asset("ojuju-letters", "woff2") : letters,
+          href: title === "A long page" ? asset("ojuju-basic", "woff2") : font,
           as: "font",
           type: "font/woff2",
           crossorigin: "",
@@ -97,7 +96,7 @@ describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) 
     ]);
   });
 
-  test("has the letters of its headings in its style, at the address that it preloads", () => {
+  test("has the font of its headings in its style, at the address that it preloads", () => {
     const style = textContent(one("style", page));
     const preload = all("link", page).find(({ attribs }) => attribs.rel === "preload");
     const hash = createHash("sha256").update(style).digest("base64");
@@ -138,7 +137,7 @@ describe.for(pages)("$url", ({ layout, lang, title, description, url, output }) 
       [words.footer.repository, site.repository],
       ...places.map((place) => [place.name, place.url]),
     ]);
-    expect(drawnIn(one(".name", footer))).toEqual(drawingOf("BLACK\nPYTHON\nDEVS"));
+    expect(drawnIn(one(".wordmark", footer))).toEqual(drawingOf("BLACK\nPYTHON\nDEVS"));
     expect(one("nav", footer).attribs["aria-label"]).toBe(words.footer.label);
     expect(currentIn(footer)).toEqual(
       ["/", ...menu.map(([, to]) => to)].filter((to) => to === url),

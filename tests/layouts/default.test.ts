@@ -29,6 +29,6 @@ test.each([
   const heading = one("h1", main);
   expect(textOf(heading)).toBe(expected.heading);
   expect(textsOf("span", heading)).toEqual(expected.phrases);
-  expect(textsOf(".opening__lead", main)).toEqual(expected.lead);
+  expect(textsOf(".page-header__lead", main)).toEqual(expected.lead);
   expect(all("em", one(".prose", main)).map(textOf)).toEqual(["word"]);
 });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
 import { siteWith } from "../build/site.ts";
-import { drawingOf, houseIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
+import { drawingOf, figureIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
 import { said, writtenIn } from "./written.ts";
 
 const own = await siteWith();
@@ -19,7 +19,7 @@ test("says that there is no such page, and leads home", () => {
 });
 
 test("the house lacks a beam, and has the number of the mistake in it", () => {
-  expect(houseIn(main)).toEqual({ built: 3, beams: 4, text: drawingOf("404") });
+  expect(figureIn(main)).toEqual({ built: 3, beams: 4, text: drawingOf("404") });
 });
 
 test("the page's own text stands below, and its title where it has no heading", async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
-import { anchors } from "../../src/images/anchors.ts";
+import { leaderIds } from "../../src/content/index.ts";
 import { siteWith } from "../build/site.ts";
 import { errorPage } from "../build/small-project.ts";
 import { all, drawingOf, drawnIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
@@ -15,29 +15,29 @@ const home = page("home");
 
 test("the heading is the drawn name, and the title is read for it", () => {
   const heading = one("h1", main);
-  expect(drawnIn(one(".name", heading))).toEqual(drawingOf("BLACK\nPYTHON\nDEVS"));
+  expect(drawnIn(one(".wordmark", heading))).toEqual(drawingOf("BLACK\nPYTHON\nDEVS"));
   expect(textOf(one(".visually-hidden", heading))).toBe(home.title);
 });
 
 test("in the name's gap stands the way in", () => {
   const [way] = site.join;
-  expect(linksIn(one(".house__name", main))).toEqual([[words.join, way?.url]]);
+  expect(linksIn(one(".hero__name", main))).toEqual([[words.join, way?.url]]);
 });
 
 test("the lead stands below the name", () => {
-  expect(textOf(one(".house__lead", main))).toBe(said(home.lead));
+  expect(textOf(one(".hero__lead", main))).toBe(said(home.lead));
 });
 
 test("the beams are the parts of the mission, each the way to its own", () => {
   const mission = page("mission");
-  const beams = all(".pillar", main).map((beam) => ({
+  const beams = all(".mission-card", main).map((beam) => ({
     field: beam.attribs.class,
     heading: linksIn(one("h2", beam)),
-    sentence: textOf(one(".pillar__sentence", beam)),
+    sentence: textOf(one(".mission-card__sentence", beam)),
   }));
   expect(beams).toEqual(
     mission.headings.map(({ text, id }, index) => ({
-      field: `pillar field--${index + 1}`,
+      field: `mission-card field--${index + 1}`,
       heading: [[text, `${mission.url}#${id}`]],
       sentence: `${said(mission.parts?.[index])} →`,
     })),
@@ -45,18 +45,18 @@ test("the beams are the parts of the mission, each the way to its own", () => {
 });
 
 test("each section of the page stands in a joint", () => {
-  expect(textsOf(".joint__heading", main)).toEqual(home.headings.map(({ text }) => text));
-  for (const joint of all(".joint", main)) expect(textOf(one(".prose", joint))).not.toBe("");
+  expect(textsOf(".callout__heading", main)).toEqual(home.headings.map(({ text }) => text));
+  for (const joint of all(".callout", main)) expect(textOf(one(".prose", joint))).not.toBe("");
 });
 
 test("the cities of the leaders are counted, and name who lives there", () => {
-  const ids = anchors(leaders.map(({ name }) => name));
+  const ids = leaderIds(leaders);
   const people = leaders.map(({ name, role, location }, index) => ({
     city: location.split(",")[0]?.trim() ?? "",
     link: [`${name} ${role} →`, `${page("leadership").url}#${ids[index]}`],
   }));
   const cities = [...Map.groupBy(people, ({ city }) => city)];
-  const section = one(".cities", main);
+  const section = one(".city-list", main);
   const count = words.numbers[cities.length - 1] ?? `${cities.length}`;
   const sentences = Object.values(words.cities).map((form) => form?.replace("{count}", count));
 
@@ -81,7 +81,9 @@ test("a page of one heading, without mission and leaders, has what it has", asyn
   const main = mainOf(parseDocument(read("index.html")));
   expect(textOf(one("h1", main))).toBe("All of us & <you>");
   expect(all("em", one("h1", main))).toEqual([]);
-  expect([".pillar", ".joint", ".cities"].flatMap((name) => all(name, main))).toEqual([]);
+  expect([".mission-card", ".callout", ".city-list"].flatMap((name) => all(name, main))).toEqual(
+    [],
+  );
   expect(textOf(one(".prose", main))).toBe("Some words.");
 });
 
@@ -92,7 +94,7 @@ test("without a page for them the leaders are named and lead nowhere", async () 
     "content/index.md": readFileSync("content/index.md", "utf8").replace(/\[.*\]\(.*\)/, ""),
     "_data/navigation.yaml": "[]\n",
   });
-  const people = one(".cities", mainOf(parseDocument(read("index.html"))));
+  const people = one(".city-list", mainOf(parseDocument(read("index.html"))));
   expect(textsOf(".city__people", people).join(" ")).toBe(
     leaders.map(({ name, role }) => `${name} ${role}`).join(" "),
   );

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
 import { siteWith } from "../build/site.ts";
-import { all, drawingOf, houseIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
+import { all, drawingOf, figureIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
 import { linksSaid, said, writtenIn } from "./written.ts";
 
 const text = readFileSync("content/mission.md", "utf8");
@@ -25,7 +25,7 @@ test("has a row for each part, in which the house grows by a beam", () => {
     id: row.attribs.id,
     class: row.attribs.class?.split(" "),
     heading: textsOf("h2", row),
-    house: houseIn(row),
+    figure: figureIn(row),
   }));
   expect(rows).toEqual(
     mission.headings.map(({ text, id }, index) => ({
@@ -36,7 +36,7 @@ test("has a row for each part, in which the house grows by a beam", () => {
         `field--${index + 1}`,
       ],
       heading: [text],
-      house: { built: index + 1, beams: 4, text: drawingOf(`${index + 1}`) },
+      figure: { built: index + 1, beams: 4, text: drawingOf(`${index + 1}`) },
     })),
   );
   for (const row of all(".mission-row", main)) expect(textOf(one(".prose", row))).not.toBe("");

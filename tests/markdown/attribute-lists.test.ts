@@ -101,11 +101,11 @@ test.for([
 });
 
 test.for([
-  { written: "a target of\n{: target=_blank}", due: ["strange-attribute: target"] },
-  { written: "*an align*{: .b align=center} c", due: ["strange-attribute: align"] },
-  { written: '*a color: red*{: style="color: red"}', due: ["strange-style: color: red"] },
-  { written: 'a\n{: style="margin: 1em"}', due: ["layout-style: margin: 1em"] },
-  { written: "| a {: style=left:0} |\n|:--|", due: ["strange-style: left:0"] },
+  { written: "a target of\n{: target=_blank}", due: ["disallowed-attribute: target"] },
+  { written: "*an align*{: .b align=center} c", due: ["disallowed-attribute: align"] },
+  { written: '*a color: red*{: style="color: red"}', due: ["disallowed-style: color: red"] },
+  { written: 'a\n{: style="margin: 1em"}', due: ["inline-style: margin: 1em"] },
+  { written: "| a {: style=left:0} |\n|:--|", due: ["disallowed-style: left:0"] },
 ])("what its element may not have is told: $written", async ({ written, due }) => {
   expect(await told(written, [])).toEqual(due);
 });
@@ -126,7 +126,7 @@ test.for([
   "x-data-y=1",
   "data-=1",
 ])("%s may not be set, and is told", async (written) => {
-  const due = [`strange-attribute: ${written.replace(/=.*/, "")}`];
+  const due = [`disallowed-attribute: ${written.replace(/=.*/, "")}`];
   expect(await told(`a {:x}\n{: .b ${written}}`, [])).toEqual(due);
   expect(await told(`\`{: ${written}}\` *a*{: ${written}}`, [])).toEqual(due);
   expect(await told(`## A {: ${written}}`, [])).toEqual(due);
@@ -149,14 +149,14 @@ test("a list that nothing can take is a warning, as of all that kramdown has and
 });
 
 test.for([
-  { written: "a\n{: #b #c}", told: "strange-attribute: #c" },
-  { written: "a\n{: lang=en .b .c lang=fr}", told: "strange-attribute: lang=fr" },
-  { written: "{: .b}\n\na", told: "strange-list: {: .b}" },
-  { written: "a\n\n{: .b}", told: "strange-list: {: .b}" },
-  { written: "{: .b}\na", told: "strange-list: {: .b}" },
-  { written: "a\n\n[b]: c.md\n{: .d}", told: "strange-list: {: .d}" },
-  { written: "- a\n  {: .b}\n- c", told: "strange-list: {:" },
-  { written: "![a {: b=c}](d.png)", told: "strange-attribute: b" },
+  { written: "a\n{: #b #c}", told: "disallowed-attribute: #c" },
+  { written: "a\n{: lang=en .b .c lang=fr}", told: "disallowed-attribute: lang=fr" },
+  { written: "{: .b}\n\na", told: "attribute-list: {: .b}" },
+  { written: "a\n\n{: .b}", told: "attribute-list: {: .b}" },
+  { written: "{: .b}\na", told: "attribute-list: {: .b}" },
+  { written: "a\n\n[b]: c.md\n{: .d}", told: "attribute-list: {: .d}" },
+  { written: "- a\n  {: .b}\n- c", told: "attribute-list: {:" },
+  { written: "![a {: b=c}](d.png)", told: "disallowed-attribute: b" },
 ])("of $written is told: $told", async ({ written, told: due }) => {
   expect(await told(written, [])).toEqual([due]);
 });

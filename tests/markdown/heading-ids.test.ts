@@ -63,7 +63,9 @@ test.for([
   { written: "## Jay\n{: #jay-miller}", marked: ["jay-miller"] },
   { written: "## A {: #own}\n\n## B {: #own}", marked: ["own"] },
 ])("$written takes an id that is taken, and is told", async ({ written, marked }) => {
-  expect(await told(written, [headingIds(frame)])).toEqual(marked.map((id) => `taken-id: ${id}`));
+  expect(await told(written, [headingIds(frame)])).toEqual(
+    marked.map((id) => `duplicate-id: ${id}`),
+  );
 });
 
 test("ten thousand headings of one name take no time", async () => {

@@ -146,7 +146,8 @@ test("a page with mistakes is walked again, each thing told where it is written"
     "## One\n\n> - Two [three](four.md)\n>   and <b>five</b>\n\n| Six |\n|---|\n| *seven* |\n";
   const elements: Walk = (tree, _, tell) => {
     const told = getElementsByTagName((name) => /^(h2|a|b|td)$/.test(name), tree);
-    for (const element of told) tell(element, { rule: element.name as never, message: "", hint: "" });
+    for (const element of told)
+      tell(element, { rule: element.name as never, message: "", hint: "" });
   };
 
   expect(await told(written, [elements])).toEqual([
@@ -168,7 +169,7 @@ test.for([
   };
   const written = ["One", "two", "", "three", "\t[four](gone.md)"].join(ending);
 
-  expect(await told(written, [walk])).toEqual([`lost: ${marked}`]);
+  expect(await told(written, [walk])).toEqual([`broken-link: ${marked}`]);
 });
 
 test("an empty page is empty", async () => {

@@ -19,7 +19,8 @@ export async function whileForbidden<T>(
   const before = statSync(file).mode;
   const isRoot = process.geteuid?.() === 0;
   // Temporary folders are their maker's alone.
-  for (const folder of [dirname(root), root]) chmodSync(folder, 0o755);
+  chmodSync(dirname(root), 0o755);
+  chmodSync(root, 0o777);
   chmodSync(file, mode);
   if (isRoot) process.seteuid?.(nobody);
   try {

@@ -1,14 +1,14 @@
-// What a build does on the disk, without the site's making: `node swap.ts <root> [<text>]` restores
-// and, with a text, publishes a site of two pages that say it.
+// A build without the site's making: `node swap.ts <root> [<text>]` opens the output and, with a
+// text, publishes a site of two pages that say it.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { publish, restore, stage } from "../../src/build/site-folder.ts";
+import { openOutput } from "../../src/build/output.ts";
 
 const [root = "", text] = process.argv.slice(2);
 
-await restore(root);
+const output = await openOutput(root);
 if (text) {
-  const staged = await stage(root);
-  for (const page of ["index.html", "last.html"]) writeFileSync(join(staged, page), text);
-  await publish(staged, root);
+  for (const page of ["index.html", "last.html"]) writeFileSync(join(output.folder, page), text);
+  await output.publish();
 }
+await output.discard();

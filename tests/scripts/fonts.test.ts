@@ -8,7 +8,7 @@ import { runScript } from "./script-run.ts";
 const folder = "_includes/fonts";
 const css = readFileSync("_includes/styles/fonts.css", "utf8");
 const fonts = [
-  { file: "ojuju-letters.woff2", characters: 58, most: 5300 },
+  { file: "ojuju-basic.woff2", characters: 58, most: 5300 },
   { file: "ojuju-latin.woff2", characters: 100, most: 9000 },
   { file: "ojuju-hausa.woff2", characters: 8, most: 2000 },
 ];

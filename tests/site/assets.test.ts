@@ -1,48 +1,19 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { BuildEvent, UserConfig } from "@11ty/eleventy";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { assets } from "../../src/site/assets.ts";
+import { expect, test } from "vitest";
+import { findAssets } from "../../src/site/index.ts";
+import { includesWith } from "./sample-site.ts";
 
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "assets-"));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const icon = (svg: string) => findAssets(includesWith({ "brand/icon.svg": svg }), "/repo/");
 
-function assetsOf(icon: string) {
-  const includes = join(folder, "_includes");
-  for (const name of ["brand", "fonts"]) mkdirSync(join(includes, name), { recursive: true });
-  writeFileSync(join(includes, "brand/icon.svg"), icon);
-  let asset = (_file: string) => "";
-  let before = (_event: BuildEvent) => {};
-  const eleventy = {
-    on: (_event: string, listener: typeof before) => {
-      before = listener;
-    },
-    addFilter: (_name: string, filter: typeof asset) => {
-      asset = filter;
-    },
-  };
-  assets(eleventy as unknown as UserConfig, { includes, prefix: "/repo/" });
-  return { asset, before };
-}
-
-test("a file's address has the prefix and a hash, and its bytes are there", () => {
-  const { asset, before } = assetsOf("<svg/>");
-  const output = join(folder, "out");
-  before({ directories: { output } } as BuildEvent);
+test("an asset's address has the prefix and a hash of its bytes, and it is copied there", () => {
+  const { asset, files } = icon("<svg/>");
   const address = asset("brand/icon.svg");
   expect(address).toMatch(/^\/repo\/assets\/icon\.[0-9a-f]{8}\.svg$/);
-  expect(readFileSync(join(output, address.replace("/repo/", "")), "utf8")).toBe("<svg/>");
+  const to = address.replace("/repo/", "");
+  expect(files).toContainEqual({ from: expect.stringMatching(/brand\/icon\.svg$/), to });
+  expect(icon("<svg/>").asset("brand/icon.svg")).toBe(address);
+  expect(icon("<svg></svg>").asset("brand/icon.svg")).not.toBe(address);
 });
 
-test("other bytes give another address", () => {
-  const before = assetsOf("<svg/>").asset("brand/icon.svg");
-  expect(assetsOf("<svg></svg>").asset("brand/icon.svg")).not.toBe(before);
-});
-
-test("a file that is not there stops the build", () => {
-  expect(() => assetsOf("<svg/>").asset("brand/gone.svg")).toThrow("brand/gone.svg");
+test("a file that isn't there stops the build", () => {
+  expect(() => icon("<svg/>").asset("brand/gone.svg")).toThrow("brand/gone.svg");
 });
