@@ -19,7 +19,7 @@ const repeated: Record<string, string[]> = {
   "_includes/components/metadata/metadata.njk": ["black"],
   // The clay and blue of the mark are its own, lifted on black.
   "_includes/brand/icon.svg": ["black", "gold", "#c8491b", "#3f63e0", "rose"],
-  "scripts/touch-icon.ts": ["black"],
+  "scripts/icons.ts": ["black"],
   "src/images/initials.ts": ["black", "sand"],
 };
 

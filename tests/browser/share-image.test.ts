@@ -1,15 +1,15 @@
-// The picture that stands for the site where it is shared is the card on the first style page, as it is today.
+// The image for shared links is the card on the first style page, as it is today.
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { expect, inject, test } from "vitest";
-import { sharePicture } from "../../scripts/share-picture.ts";
+import { shareImage } from "../../scripts/share-image.ts";
 import { browser } from "./open.ts";
 
 const committed = readFileSync("_includes/brand/share.png");
 
-test("the picture is what `npm run share` photographs today", async () => {
+test("the image is what `npm run share` photographs today", async () => {
   const [site] = inject("sites");
-  const today = await pixelsOf(await sharePicture(browser, `${site?.url}style/`));
+  const today = await pixelsOf(await shareImage(browser, `${site?.url}style/`));
   const then = await pixelsOf(committed);
   // Another system's browser may smooth the edge of a letter otherwise.
   const others = then.filter((value, index) => Math.abs(value - (today[index] ?? 0)) > 32).length;
@@ -18,7 +18,7 @@ test("the picture is what `npm run share` photographs today", async () => {
   );
 });
 
-test("the picture is 1200 pixels wide, 630 high, opaque and light", async () => {
+test("the image is 1200 pixels wide, 630 high, opaque and light", async () => {
   expect(await sharp(committed).metadata()).toMatchObject({
     format: "png",
     width: 1200,
