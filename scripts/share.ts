@@ -1,24 +1,25 @@
-// `npm run share`: writes the picture that stands for the site where it is shared to `_includes/brand/`,
-// anew from the first style page of the site that it has built.
 import { existsSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
-import { exitStatus } from "../src/cli/exit-status.ts";
+import { runCommand, UsageError } from "../src/cli/command.ts";
 import { startBrowser } from "./measure/browser.ts";
-import { sharePicture } from "./share-picture.ts";
+import { shareImage } from "./share-image.ts";
 
 const stylePage = "_site/style/index.html";
 const file = "_includes/brand/share.png";
 
-await exitStatus(async () => {
-  if (!existsSync(stylePage)) {
-    console.error("There is no style page in _site/ yet: npm run build");
-    return false;
-  }
+const command = {
+  name: "share",
+  summary: `Writes the image for shared links, ${file}, anew from the site's first style page.`,
+};
+
+await runCommand(command, async () => {
+  if (!existsSync(stylePage))
+    throw new UsageError("There is no style page in _site/ yet: npm run build");
   const server = await startBrowser();
   try {
     const browser = await chromium.connect(server.wsEndpoint());
-    const bytes = await sharePicture(browser, pathToFileURL(stylePage).href);
+    const bytes = await shareImage(browser, pathToFileURL(stylePage).href);
     writeFileSync(file, bytes);
     console.log(`${file}: ${bytes.length} bytes`);
     return true;

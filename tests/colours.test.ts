@@ -16,11 +16,11 @@ const names = new Map(
 
 /** Which files repeat a colour, and which colours. */
 const repeated: Record<string, string[]> = {
-  "_includes/components/head/head.njk": ["black"],
+  "_includes/components/metadata/metadata.njk": ["black"],
   // The clay and blue of the mark are its own, lifted on black.
   "_includes/brand/icon.svg": ["black", "gold", "#c8491b", "#3f63e0", "rose"],
-  "scripts/touch-icon.ts": ["black"],
-  "src/images/initials-drawing.ts": ["black", "sand"],
+  "scripts/icons.ts": ["black"],
+  "src/images/initials.ts": ["black", "sand"],
 };
 
 test("a file repeats the colours of tokens.css, or none", () => {

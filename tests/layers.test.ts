@@ -34,9 +34,6 @@ const reserved: { what: string; does: (syntax: SyntaxNode[]) => boolean; only: s
   { what: "ask the network", does: asksTheNetwork, only: ["src/images/fetch.ts", "src/cli/"] },
 ];
 
-/** Modules that register with Eleventy themselves, until the build does it for them. */
-const knowEleventyStill = ["checks", "content", "images", "markdown", "site", "styleguide"];
-
 const project = resolve(import.meta.dirname, "..");
 const files = ["eleventy.config.ts", ...sources()].map((file) => ({
   file,
@@ -53,10 +50,7 @@ test.for(files)("$file imports only lower modules, through their index.ts", ({ f
   const imported = localImports(file, syntax).filter((name) => moduleOf(name) !== moduleOf(file));
 
   expect(imported.filter((name) => layerOf(name) >= layerOf(file))).toEqual([]);
-  // The configuration wires three features of modules by themselves still.
-  const ofFeature =
-    file === "eleventy.config.ts" ? /^src\/.+\/index\.ts$/ : /^src\/[^/]+\/index\.ts$/;
-  expect(imported.filter((name) => !ofFeature.test(name))).toEqual([]);
+  expect(imported.filter((name) => !/^src\/[^/]+\/index\.ts$/.test(name))).toEqual([]);
 });
 
 test("no files import each other in a circle, beyond types", () => {
@@ -74,14 +68,11 @@ test("no files import each other in a circle, beyond types", () => {
   expect(circles).toEqual([]);
 });
 
-test.for(reserved)("only $only $what", ({ what, does, only }) => {
+test.for(reserved)("only $only $what", ({ does, only }) => {
   const doing = files.filter(({ syntax }) => does(syntax)).map(({ file }) => file);
-  const still = what === "know Eleventy" ? knowEleventyStill.map((name) => `src/${name}/`) : [];
 
   expect(doing.length).toBeGreaterThan(0);
-  expect(doing.filter((file) => ![...only, ...still].some((who) => file.startsWith(who)))).toEqual(
-    [],
-  );
+  expect(doing.filter((file) => !only.some((who) => file.startsWith(who)))).toEqual([]);
 });
 
 function sources(): string[] {

@@ -71,7 +71,7 @@ declare module "@11ty/eleventy" {
       input: string | undefined,
       output: string,
       options: {
-        configPath: string;
+        configPath?: string;
         quietMode: boolean;
         config(eleventy: UserConfig): void;
       },

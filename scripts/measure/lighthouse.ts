@@ -1,17 +1,15 @@
-// What Lighthouse says of a page on a phone with a slow network, which it simulates; asked by
-// `npm run measure`.
-import type { Flags, Result, RunnerResult } from "lighthouse";
-import { freePort } from "../../src/cli/free-port.ts";
+import getPort from "get-port";
+import type { Flags, Result } from "lighthouse";
 import { startBrowser } from "./browser.ts";
 
 /** In the order in which Lighthouse shows them. */
 export const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 export type Category = (typeof categories)[number];
 
-export type LighthouseRun = {
-  /** When the first words and the largest of the page are painted, in milliseconds. */
-  first: number;
-  largest: number;
+/** When a page is painted, in milliseconds; `slowFirst` on a congested 3G. */
+export type Paints = { first: number; largest: number; slowFirst: number };
+
+export type LighthouseRun = Paints & {
   shift: number;
   /** Out of 100. */
   scores: Partial<Record<Category, number>>;
@@ -19,70 +17,48 @@ export type LighthouseRun = {
   faults: string[];
 };
 
-/** On slow 4G. */
+/** Lighthouse's own throttling, a phone with slow 4G; and once more with slow 3G. */
 export async function lighthouseRun(url: string, asked: Category[]): Promise<LighthouseRun> {
   const result = await resultOf(url, { onlyCategories: asked });
+  const scores = asked.map((category) => {
+    const { score = 0, auditRefs = [] } = result.categories[category] ?? {};
+    const audits = auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => result.audits[id]);
+    const failed = audits.flatMap((audit) => (audit && audit.score !== 1 ? audit.title : []));
+    return { category, score: Math.round((score ?? 0) * 100), failed };
+  });
   return {
     first: numberOf(result, "first-contentful-paint"),
     largest: numberOf(result, "largest-contentful-paint"),
     shift: numberOf(result, "cumulative-layout-shift"),
-    scores: Object.fromEntries(asked.map((category) => [category, score(result, category)])),
-    faults: asked.flatMap((category) => faults(result, category)),
+    slowFirst: await slowFirstPaint(url),
+    scores: Object.fromEntries(scores.map(({ category, score }) => [category, score])),
+    faults: scores
+      .filter(({ score }) => score < 100)
+      .flatMap(({ category, failed }) => failed.map((title) => `${category}: ${title}`)),
   };
 }
 
 /** When the first words are painted on a congested 3G, in milliseconds. */
 export async function slowFirstPaint(url: string): Promise<number> {
-  const name = "first-contentful-paint";
+  const audit = "first-contentful-paint";
   const throttling = { rttMs: 400, throughputKbps: 400, cpuSlowdownMultiplier: 4 };
-  return numberOf(await resultOf(url, { onlyAudits: [name], throttling }), name);
+  return numberOf(await resultOf(url, { onlyAudits: [audit], throttling }), audit);
 }
 
-/** How often Lighthouse is asked: on a busy machine a browser at times paints nothing for it. */
-const tries = 3;
-
-async function resultOf(url: string, flags: Flags, left = tries): Promise<Result> {
-  const { lhr } = await inNewBrowser(url, flags);
-  if (!lhr.runtimeError) return lhr;
-  const { message } = lhr.runtimeError;
-  if (left === 1) throw new Error(`Lighthouse, ${tries} times of ${url}: ${message}`);
-  return resultOf(url, flags, left - 1);
-}
-
-/**
- * Asks in a browser that has seen no page, as Lighthouse itself does where it starts one: one that
- * had painted nothing for it would paint nothing at the next try either.
- */
-async function inNewBrowser(url: string, flags: Flags): Promise<RunnerResult> {
-  // Not ahead: it takes a second to load, and who asks for what isn't there needs none of it.
+/** @throws Error after three tries: on a busy machine a browser at times paints nothing */
+async function resultOf(url: string, flags: Flags, tries = 3): Promise<Result> {
+  // It takes a second to load, and a usage error needs none of it.
   const { default: lighthouse } = await import("lighthouse");
-  const port = await freePort(9222);
+  const port = await getPort();
+  // A browser that has painted nothing would paint nothing at the next try either.
   const browser = await startBrowser(`--remote-debugging-port=${port}`);
-  try {
-    const ran = await lighthouse(url, { ...flags, port, logLevel: "silent", ...lean });
-    if (!ran) throw new Error(`Lighthouse gave nothing for ${url}`);
-    return ran;
-  } finally {
-    await browser.close();
-  }
+  const settings: Flags = { ...flags, port, logLevel: "silent", disableFullPageScreenshot: true };
+  const { lhr } = (await lighthouse(url, settings).finally(() => browser.close())) ?? {};
+  if (lhr && !lhr.runtimeError) return lhr;
+  if (tries === 1) throw new Error(`Lighthouse, ${url}: ${lhr?.runtimeError?.message}`);
+  return resultOf(url, flags, tries - 1);
 }
 
-/** Nobody sees the picture that Lighthouse would take for its report. */
-const lean: Flags = { disableFullPageScreenshot: true };
-
-function numberOf({ audits }: Result, name: string): number {
-  return audits[name]?.numericValue ?? Number.NaN;
-}
-
-function score({ categories }: Result, category: Category): number {
-  return Math.round((categories[category]?.score ?? 0) * 100);
-}
-
-function faults(result: Result, category: Category): string[] {
-  if (score(result, category) === 100) return [];
-  const counting = result.categories[category]?.auditRefs.filter(({ weight }) => weight > 0) ?? [];
-  const audits = counting.map(({ id }) => result.audits[id]);
-  return audits.flatMap((audit) =>
-    audit && audit.score !== 1 ? `${category}: ${audit.title}` : [],
-  );
+function numberOf({ audits }: Result, audit: string): number {
+  return audits[audit]?.numericValue ?? Number.NaN;
 }

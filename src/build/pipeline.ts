@@ -22,7 +22,7 @@ import {
 import { followLinks } from "../site/index.ts";
 
 /** Markdown becomes one tree; each step judges or changes it. */
-const textSteps = [
+export const textSteps = [
   htmlPolicy,
   inlineStyles,
   headingIds,
@@ -34,7 +34,7 @@ const textSteps = [
 ] as const;
 
 /** A line of Markdown in front matter, such as `lead`. */
-const lineSteps = [followLinks] as const;
+export const lineSteps = [followLinks] as const;
 
 /** What shows once all texts are rendered. */
 const siteChecks = [brokenAnchors, orphanPages, unusedImages] as const;

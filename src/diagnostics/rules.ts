@@ -51,6 +51,7 @@ export const rules = {
   "heading-order": error("People who can't see the page move through it by its headings."),
   "unused-footnote": error("A footnote that nothing refers to is left out."),
   "image-in-line": error("A line of front matter has no room for an image."),
+  prose: warning("Markdown shows it otherwise than its author seems to mean."),
   "too-many-diagnostics": error("Nobody reads more than these of one file."),
 
   // Links

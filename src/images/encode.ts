@@ -8,7 +8,9 @@ import { ImageError } from "./image-error.ts";
 export type Size = { width: number; height: number };
 
 /** What the place where an image stands asks for: a leader's square, or sides in CSS pixels. */
-export type Wanted = { square: true } | { square?: never; width?: number; height?: number };
+export type Wanted =
+  | { square: true }
+  | { square?: never; width?: number | undefined; height?: number | undefined };
 
 /** The files of an image, and the size at which they are shown. */
 export type Encoded = Size & {
@@ -53,14 +55,14 @@ const encoding = {
  * @throws ImageError where the file is damaged or too large
  */
 export async function encode(path: string, wanted: Wanted): Promise<Encoded> {
-  const { default: image } = await import("@11ty/eleventy-img");
-  return readable(path, async (picture) => {
-    const { autoOrient } = await picture.metadata();
+  const { default: encodeImage } = await import("@11ty/eleventy-img");
+  return readable(path, async (image) => {
+    const { autoOrient } = await image.metadata();
     const shown = shownSize(autoOrient, wanted, autoOrient.width);
     const largest = wanted.square
       ? Math.min(autoOrient.width, autoOrient.height)
       : autoOrient.width;
-    const files = await image(path, {
+    const files = await encodeImage(path, {
       ...encoding,
       widths: fileWidths(shown.width, largest),
       dryRun: true,
@@ -79,15 +81,15 @@ export async function encode(path: string, wanted: Wanted): Promise<Encoded> {
  */
 export async function encodeShare(path: string): Promise<Encoded> {
   const name = quoted(basename(path));
-  const { autoOrient, format } = await readable(path, (picture) => picture.metadata());
+  const { autoOrient, format } = await readable(path, (image) => image.metadata());
   if (autoOrient.width !== shareSize.width || autoOrient.height !== shareSize.height)
     throw new ImageError(
       "share-image",
       `${name} is ${autoOrient.width} pixels wide and ${autoOrient.height} high, and a picture to share is ${shareSize.width} wide and ${shareSize.height} high`,
       `make one of ${shareSize.width} × ${shareSize.height} pixels, or take the line out: the page is then shared with the site's own picture`,
     );
-  const buffer = await readable(path, (picture) => {
-    const upright = picture.autoOrient();
+  const buffer = await readable(path, (image) => {
+    const upright = image.autoOrient();
     const encoded =
       format === "png"
         ? upright.png({ compressionLevel: 9 })
@@ -138,13 +140,13 @@ async function readable<Made>(path: string, make: (image: Sharp) => Promise<Made
 
 // The middle of a wide image, and the top of a tall one: no head is cut. libvips's own choice of what is
 // interesting has one skin colour in mind.
-const square: NonNullable<ImageOptions["transform"]> = (picture, { width }) => {
-  picture.resize(width, width, { fit: "cover", position: "top" });
+const square: NonNullable<ImageOptions["transform"]> = (image, { width }) => {
+  image.resize(width, width, { fit: "cover", position: "top" });
 };
 
 /**
- * The size at which an image is shown: one side as wanted, the width where both are, the other by the
- * image's own ratio, so that nothing moves when it comes; at most as wide as the text.
+ * The size at which an image is shown: the width as wanted, or else the height, and the other side by the
+ * image's own ratio. It is at most as wide as the text.
  * @param pixels how many a photograph is wide: it is never enlarged. A drawing has none.
  */
 export function shownSize(image: Size, wanted: Wanted, pixels = Number.POSITIVE_INFINITY): Size {

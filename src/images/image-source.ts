@@ -10,8 +10,8 @@ export type ImageSource = { name: string } | { account: string };
 export const accountAddress = /https:\/\/github\.com\/([a-z\d](?:-?[a-z\d]){0,38})\.png/i;
 
 /**
- * The image that the `src` of an `<img>` stands for: as GitHub reads it, from the page's own folder, or from
- * `content/`, so that `images/x.jpg` means the same on a translation.
+ * The image that the `src` of an `<img>` stands for. It is read as GitHub does, from the page's own folder,
+ * or from `content/`, so that translations can name images as the original does.
  * @param page path of the page's file from the project's folder
  * @throws ImageError where it leads anywhere else, or is empty or absent
  */

@@ -1,5 +1,4 @@
-import render from "dom-serializer";
-import { Text } from "domhandler";
+import { escapeHtml } from "../diagnostics/index.ts";
 import { glyphBox, glyphs } from "./glyphs.ts";
 
 /** Letters of African and European alphabets that Unicode doesn't take apart, with their base letter. */
@@ -52,5 +51,5 @@ function drawnLetters(letters: string): string {
 function setLetters(letters: string): string {
   const font = `font-family="system-ui, sans-serif" font-weight="700" font-size="140"`;
   const middle = `x="50%" y="50%" dy=".35em" text-anchor="middle"`;
-  return `<text fill="${sand}" ${font} ${middle}>${render(new Text(letters), { encodeEntities: "utf8" })}</text>`;
+  return `<text fill="${sand}" ${font} ${middle}>${escapeHtml(letters)}</text>`;
 }

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { imageFolder, isImageFile, type Site } from "../content/index.ts";
 import { quoted, suggest } from "../diagnostics/index.ts";
@@ -19,7 +19,7 @@ export type Image = {
 };
 
 /** What `npm run photos` fetches lies in this folder below that of the images. */
-const fetchedFolder = "github";
+export const fetchedFolder = "github";
 
 /** The output's folder for all images. */
 const outputFolder = "img";
@@ -100,8 +100,8 @@ export class ImageLibrary {
         `${quoted(name)} is no PNG and no JPEG, whatever its name says, and nothing else is shown where links are shared`,
         "save it as PNG or JPEG, 1200 × 630 pixels",
       );
-    const { folder, files } = await encodedFiles(this.site.root, path, bytes, "share");
-    for (const file of files) this.#shared.set(name, await this.#copy(join(folder, file.name)));
+    const { files } = await encodedFiles(this.site.root, path, bytes, "share");
+    for (const file of files) this.#shared.set(name, await this.#publish(file.name, file.bytes));
   }
 
   /** The address of an image that was published to be shared. */
@@ -137,9 +137,12 @@ export class ImageLibrary {
     return { path, bytes, format: formatOf(bytes) };
   }
 
-  async #photograph({ folder, files, width, height }: EncodedFiles): Promise<Image> {
+  async #photograph({ files, width, height }: EncodedFiles): Promise<Image> {
     const published = await Promise.all(
-      files.map(async (file) => ({ ...file, address: await this.#copy(join(folder, file.name)) })),
+      files.map(async ({ name, bytes, ...file }) => ({
+        ...file,
+        address: await this.#publish(name, bytes),
+      })),
     );
     const formats = [...Map.groupBy(published, ({ type }) => type)];
     const sources = formats.map(([type, densities]) => ({ type, srcset: srcsetOf(densities) }));
@@ -148,18 +151,15 @@ export class ImageLibrary {
 
   async #svg(bytes: Uint8Array, wanted: Wanted): Promise<Image> {
     const size = shownSize(svgSize(Buffer.from(bytes).toString()), wanted);
-    const name = `${contentHash(bytes)}.svg`;
-    return { sources: [], src: await this.#publish(name, (to) => writeFile(to, bytes)), ...size };
+    const src = await this.#publish(`${contentHash(bytes)}.svg`, bytes);
+    return { sources: [], src, ...size };
   }
 
-  #copy(path: string): Promise<string> {
-    return this.#publish(basename(path), (to) => copyFile(path, to));
-  }
-
-  async #publish(name: string, put: (to: string) => Promise<void>): Promise<string> {
+  /** Writes a file into the output. @returns its address */
+  async #publish(name: string, bytes: Uint8Array): Promise<string> {
     if (this.#output !== undefined) {
       await mkdir(join(this.#output, outputFolder), { recursive: true });
-      await put(join(this.#output, outputFolder, name));
+      await writeFile(join(this.#output, outputFolder, name), bytes);
     }
     return `${this.site.prefix}${outputFolder}/${name}`;
   }

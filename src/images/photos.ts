@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { readdirSync, rmSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import {
   diagnosticAtKey,
@@ -10,20 +9,19 @@ import {
   type Site,
 } from "../content/index.ts";
 import { type Diagnostic, diagnosticAt, hasErrors, type Wording } from "../diagnostics/index.ts";
+import { writeWhole } from "./cache.ts";
 import { isWholeImage } from "./encode.ts";
 import { fetchPhoto, github, type Hosts } from "./fetch.ts";
 import { accountAddress } from "./image-source.ts";
-import { formatOf, type ImageFormat, ImageLibrary } from "./library.ts";
+import { fetchedFolder, formatOf, type ImageFormat, ImageLibrary } from "./library.ts";
 
 type PhotoOptions = {
   /** The project's folder. */
   root: string;
   /** Fetches also the photos that are there. */
-  again?: boolean;
+  anew?: boolean;
   /** The most milliseconds it may take in all; without it each photo has its own 5 s. */
   within?: number;
-  /** Called with each account when its photo is on its way. */
-  onFetch?: (account: string) => void;
   /** Other hosts than GitHub's, for tests. */
   hosts?: Hosts;
 };
@@ -31,57 +29,47 @@ type PhotoOptions = {
 /** The accounts whose photos came, in lower case, and a warning for each photo that did not. */
 type FetchedPhotos = { fetched: string[]; diagnostics: Diagnostic[] };
 
-type Account = {
-  /** In lower case. */
-  name: string;
-  /** The warning where the account is first named. */
-  diagnostic: (wording: Wording) => Diagnostic;
-};
+/** Makes the warning of an account where it is first named. */
+type AccountWarning = (wording: Wording) => Diagnostic;
 
 /** How many are under way at a time: GitHub needn't be asked for all at once. */
 const lanes = 4;
 
-const folder = `${imageFolder}/github`;
+const folder = `${imageFolder}/${fetchedFolder}`;
 
-/** What lies in `content/` is taken for an author's, so a photo is written here first. */
-const unfinishedFolder = ".cache/photos";
-
-/** The formats that GitHub gives, with the ending of their files. */
-const endings: Partial<Record<ImageFormat, string>> = {
-  gif: "gif",
-  jpeg: "jpg",
-  png: "png",
-  webp: "webp",
-};
+/** The endings of the formats that GitHub gives. */
+const endings = new Map<ImageFormat | undefined, string>([
+  ["gif", "gif"],
+  ["jpeg", "jpg"],
+  ["png", "png"],
+  ["webp", "webp"],
+]);
 
 /**
  * Fetches the photos of accounts that the site shows and doesn't have into `content/images/github/`. One
  * that doesn't come is a warning: initials stand in, or the photo that came an earlier time.
  */
 export async function fetchPhotos(options: PhotoOptions): Promise<FetchedPhotos> {
-  const { root, again, within, onFetch, hosts = github } = options;
+  const { root, anew, within, hosts = github } = options;
   const { site, diagnostics: found } = readSite(root);
   const unreadable = found.filter(({ file }) => file === "_data/leadership.yaml");
   if (hasErrors(unreadable)) return { fetched: [], diagnostics: unreadable };
   const library = new ImageLibrary(site);
-  const waiting = accountsOf(site)
-    .filter(({ name }) => again || !library.fetchedPhoto(name))
+  const waiting = [...accountsOf(site)]
+    .filter(([name]) => anew || !library.fetchedPhoto(name))
     .values();
-  // What killed runs have left unfinished; one that is under way has its own names.
-  rmSync(join(root, unfinishedFolder), { recursive: true, force: true });
   const stopped = within === undefined ? new AbortController().signal : AbortSignal.timeout(within);
   const fetched: string[] = [];
   const diagnostics: Diagnostic[] = [];
   const lane = async () => {
-    for (const { name, diagnostic } of waiting) {
+    for (const [name, warning] of waiting) {
       try {
-        onFetch?.(name);
         await keepPhoto(name, await fetchPhoto(name, hosts, stopped), root);
         fetched.push(name);
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         diagnostics.push(
-          diagnostic({
+          warning({
             message: `the picture of ${name} didn't come: ${why}`,
             hint: "the site shows initials, or the picture that came before",
           }),
@@ -93,31 +81,26 @@ export async function fetchPhotos(options: PhotoOptions): Promise<FetchedPhotos>
   return { fetched: fetched.sort(), diagnostics };
 }
 
-/** The accounts of leaders without a photo of their own, and of images that pages take from GitHub. */
-function accountsOf({ leaders, pages, documents }: Site): Account[] {
+/** The accounts, in lower case, of leaders without a photo of their own and of images of pages. */
+function accountsOf({ leaders, pages, documents }: Site): Map<string, AccountWarning> {
+  const accounts = new Map<string, AccountWarning>();
+  const add = (account: string, warning: AccountWarning) => {
+    const name = account.toLowerCase();
+    if (!accounts.has(name)) accounts.set(name, warning);
+  };
   const document = documents.get("_data/leadership.yaml");
-  const ofLeaders = leaders.flatMap(({ github, photo }, index): Account[] => {
-    if (photo || !document) return [];
-    const diagnostic = (wording: Wording) =>
-      diagnosticAtKey(document, [index, "github"], "photo-not-fetched", wording);
-    return [{ name: github.toLowerCase(), diagnostic }];
-  });
-  const ofPages = pages.all.flatMap(({ body, bodyStart, source }) =>
-    [...body.matchAll(new RegExp(accountAddress, "gi"))].map(
-      ({ 0: address, 1: name = "", index }) => {
-        const start = bodyStart + index;
-        const range = { start, end: start + address.length };
-        return {
-          name: name.toLowerCase(),
-          diagnostic: (wording: Wording) =>
-            diagnosticAt(source, range, "photo-not-fetched", wording),
-        };
-      },
-    ),
-  );
-  return [...Map.groupBy([...ofLeaders, ...ofPages], ({ name }) => name).values()].flatMap(
-    ([first]) => first ?? [],
-  );
+  for (const [index, { github, photo }] of leaders.entries())
+    if (document && !photo)
+      add(github, (wording) =>
+        diagnosticAtKey(document, [index, "github"], "photo-not-fetched", wording),
+      );
+  for (const { body, bodyStart, source } of pages.all)
+    for (const match of body.matchAll(new RegExp(accountAddress, "gi"))) {
+      const start = bodyStart + match.index;
+      const range = { start, end: start + match[0].length };
+      add(match[1] ?? "", (wording) => diagnosticAt(source, range, "photo-not-fetched", wording));
+    }
+  return accounts;
 }
 
 /**
@@ -125,16 +108,13 @@ function accountsOf({ leaders, pages, documents }: Site): Account[] {
  * @throws Error whose message says in plain words why it wasn't kept
  */
 async function keepPhoto(account: string, bytes: Uint8Array, root: string): Promise<void> {
-  const ending = endings[formatOf(bytes) ?? "svg"];
+  const ending = endings.get(formatOf(bytes));
   if (!ending) throw new Error("what came is no picture");
   if (!(await isWholeImage(bytes))) throw new Error("what came is damaged");
   await mkdir(join(root, folder), { recursive: true });
   if (!isOwnFolder(root, folder)) throw new Error(`${folder} is a link to another place`);
-  await mkdir(join(root, unfinishedFolder), { recursive: true });
-  const unfinished = join(root, unfinishedFolder, randomUUID());
-  await writeFile(unfinished, bytes);
   const name = `${account}.${ending}`;
-  await rename(unfinished, join(root, folder, name));
+  await writeWhole(root, join(root, folder, name), bytes);
   const others = readdirSync(join(root, folder)).filter(
     (other) => other.startsWith(`${account}.`) && other !== name,
   );

@@ -12,17 +12,15 @@ import { accountImage } from "./people.ts";
 export type ImageContext = TextContext & { images: ImageLibrary };
 
 /**
- * Gives every `<img>` of a text its files, formats and size, and reports those that can't be shown or
- * have no words. The page's first is fetched at once, the others when they come near.
+ * Gives every `<img>` of a text its files, formats and size. Reports those that can't be shown or have no
+ * words. The page's first is fetched at once, the others when they come near.
  */
 export async function showImages(tree: Document, context: ImageContext): Promise<void> {
   const { report } = context;
-  const elements = getElementsByTagName((name) => name === "img" || name === "source", tree);
   // An author's own sources name files that nobody has checked.
-  for (const element of elements)
-    if (element.name === "source" && "srcset" in element.attribs) removeElement(element);
-  let count = 0;
-  for (const element of elements.filter(({ name }) => name === "img")) {
+  for (const source of getElementsByTagName("source", tree))
+    if ("srcset" in source.attribs) removeElement(source);
+  for (const [index, element] of getElementsByTagName("img", tree).entries()) {
     const { src } = element.attribs;
     if (!isDescribed(element))
       report(element, "missing-alt", {
@@ -31,12 +29,11 @@ export async function showImages(tree: Document, context: ImageContext): Promise
       });
     try {
       const image = await imageFor(element, context);
-      setImage(element, image, { isLazy: count > 0 });
+      setImage(element, image, { isLazy: index > 0 });
     } catch (error) {
       const { rule, wording } = imageErrorOf(error);
-      report(element, rule, { ...wording, words: src });
+      report(element, rule, { ...wording, words: src?.trim() });
     }
-    count += 1;
   }
 }
 
@@ -82,9 +79,7 @@ async function imageFor(element: Element, { page, text, images, report }: ImageC
 function wantedSize({ attribs }: Element): Wanted {
   const pixels = (length = "") =>
     Math.round(Number(/^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/i.exec(length)?.[1])) || undefined;
-  const width = pixels(attribs.width);
-  const height = pixels(attribs.height);
-  return { ...(width && { width }), ...(height && { height }) };
+  return { width: pixels(attribs.width), height: pixels(attribs.height) };
 }
 
 /**

@@ -59,7 +59,9 @@ export const endsByItself: ReadonlySet<string> = new Set(
 );
 
 /** https://html.spec.whatwg.org/multipage/syntax.html#void-elements, and an old name of `img`. */
-export const hasNoEnd: ReadonlySet<string> = new Set("br col hr image img source wbr".split(" "));
+export const hasNoEnd: ReadonlySet<string> = new Set(
+  "area base br col embed hr image img input link meta param source track wbr".split(" "),
+);
 
 /** The properties that a `style` may set: those of the boxes on old pages. */
 const layoutProperty =

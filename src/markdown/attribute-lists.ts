@@ -87,5 +87,6 @@ function hiddenLists({ tokens, env }: StateCore): void {
 }
 
 function keepUnattached(env: AttributeListEnv, line: number): void {
-  env.unattached = [...(env.unattached ?? []), line];
+  env.unattached ??= [];
+  env.unattached.push(line);
 }

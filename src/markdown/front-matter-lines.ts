@@ -49,7 +49,7 @@ async function renderLine<Context extends TextContext>(
     report(image, "image-in-line", {
       message: "an image can't stand in this line",
       hint: "put it into the page's text, below the front matter",
-      words: image.attribs.src,
+      words: "![",
     });
   // The home page shows these sentences as well, and has no such place.
   if (path[0] === "parts")

@@ -28,9 +28,7 @@ function judge(element: Element, report: TextReport): void {
   for (const [name, value] of Object.entries(element.attribs)) {
     // The parser has reported what makes no name.
     if (/["'<=]/.test(name)) continue;
-    const isAllowed =
-      sharedAttributes.has(name) || attributes.includes(name) || freeNames.test(name);
-    if (!isAllowed)
+    if (!(sharedAttributes.has(name) || attributes.includes(name) || freeNames.test(name)))
       report(element, "disallowed-attribute", {
         ...disallowedAttribute(name, element.name, attributes),
         words: name,
@@ -39,14 +37,14 @@ function judge(element: Element, report: TextReport): void {
   }
   // kramdown's word to the converter: HTML has no such attribute.
   delete element.attribs.markdown;
-  for (const child of element.children) if (isTag(child)) judge(child, report);
+  for (const child of element.children.filter(isTag)) judge(child, report);
 }
 
 function judgeStyle(element: Element, style: string, report: TextReport): void {
-  const disallowed = declarationsOf(style)
+  const words = declarationsOf(style)
     .find((declaration) => !isLayout(declaration))
     ?.trim();
-  if (disallowed === undefined)
+  if (words === undefined)
     report(element, "inline-style", {
       message: "a style in the text is kept, but the site can't adapt it to phones",
       hint: "better taken out: the site lays out its own texts",
@@ -54,9 +52,9 @@ function judgeStyle(element: Element, style: string, report: TextReport): void {
     });
   else
     report(element, "disallowed-style", {
-      message: `"${shortened(disallowed)}" is no layout: a style sets boxes and their distances, nothing else`,
+      message: `"${shortened(words)}" is no layout: a style sets boxes and their distances, nothing else`,
       hint: "take it out, or give the element a class",
-      words: disallowed,
+      words,
     });
 }
 
@@ -65,15 +63,17 @@ function judgeStyle(element: Element, style: string, report: TextReport): void {
  * in an element.
  */
 export function inlineStyles(tree: Document, { text }: TextContext): void {
+  const names = new Map<string, string>();
   for (const element of findAll(({ attribs }) => "style" in attribs, tree.children)) {
     const { style = "", ...attribs } = element.attribs;
     element.attribs = attribs;
     const declarations = normalized(style);
     if (declarations === "") continue;
-    if (!text.styles.includes(declarations)) text.styles.push(declarations);
-    const name = `written-${text.styles.indexOf(declarations) + 1}`;
+    const name = names.get(declarations) ?? `written-${names.size + 1}`;
+    names.set(declarations, name);
     attribs.class = attribs.class ? `${attribs.class} ${name}` : name;
   }
+  text.styles.push(...names.keys());
 }
 
 /** `display:flex;` and `display : flex` are one and the same. */
@@ -86,50 +86,38 @@ function normalized(style: string): string {
     .join(" ");
 }
 
-const elementWordings: Readonly<Record<string, Wording>> = {
-  script: {
-    message: "a page runs no scripts",
-    hint: "take the script out, with all that is in it",
-  },
-  style: {
-    message: "a page has no styles of its own",
-    hint: "take it out; the site has its own styles",
-  },
-  iframe: {
-    message: "a page shows no other site's page",
-    hint: "write a link to it: [what is there](https://…)",
-  },
-  video: { message: "a page plays no video", hint: "write a link to it: [the video](https://…)" },
-  audio: {
-    message: "a page plays no sound",
-    hint: "write a link to it: [the recording](https://…)",
-  },
-  svg: {
-    message: "a drawing does not stand in the text",
-    hint: "save it in content/images/ and write: ![What it shows](images/drawing.svg)",
-  },
-  form: { message: "a page has no forms", hint: "write a link, or the mail address to write to" },
-  center: {
-    message: "<center> is from another age",
-    hint: "take it out; the site sets its own texts",
-  },
-  font: {
-    message: "<font> is from another age",
-    hint: "take it out; the site has its own letters",
-  },
-};
+const wordings: ReadonlyMap<string, readonly [message: string, hint: string]> = new Map([
+  ["script", ["a page runs no scripts", "take the script out, with all that is in it"]],
+  ["style", ["a page has no styles of its own", "take it out; the site has its own styles"]],
+  [
+    "iframe",
+    ["a page shows no other site's page", "write a link to it: [what is there](https://…)"],
+  ],
+  ["video", ["a page plays no video", "write a link to it: [the video](https://…)"]],
+  ["audio", ["a page plays no sound", "write a link to it: [the recording](https://…)"]],
+  [
+    "svg",
+    [
+      "a drawing does not stand in the text",
+      "save it in content/images/ and write: ![What it shows](images/drawing.svg)",
+    ],
+  ],
+  ["form", ["a page has no forms", "write a link, or the mail address to write to"]],
+  ["center", ["<center> is from another age", "take it out; the site sets its own texts"]],
+  ["font", ["<font> is from another age", "take it out; the site has its own letters"]],
+]);
 
 function disallowedElement(name: string): Wording {
+  const [message, hint] = wordings.get(name) ?? [];
+  if (message && hint) return { message, hint };
   // Of one or two letters each is near to any other.
   const nearest = name.length > 2 ? suggest(name, allowedElements.keys()) : undefined;
-  return (
-    (Object.hasOwn(elementWordings, name) ? elementWordings[name] : undefined) ?? {
-      message: `<${shortened(name)}> can't stand in a page's text`,
-      hint: nearest
-        ? `write: <${nearest}>, or take it out`
-        : "take it out, with its end tag; a < in a text is written &lt;",
-    }
-  );
+  return {
+    message: `<${shortened(name)}> can't stand in a page's text`,
+    hint: nearest
+      ? `write: <${nearest}>, or take it out`
+      : "take it out, with its end tag; a < in a text is written &lt;",
+  };
 }
 
 function disallowedAttribute(name: string, element: string, own: readonly string[]): Wording {

@@ -61,16 +61,13 @@ export async function renderText<Context extends TextContext>(
     return diagnosticAt(page.source, at(range), rule, wording);
   };
   function add(found: Diagnostic): void {
-    if (diagnostics.length < mostPerFile) diagnostics.push(found);
-    else if (diagnostics.length === mostPerFile)
-      diagnostics.push({
-        ...found,
-        rule: "too-many-diagnostics",
-        severity: "error",
-        ...moreWording,
-      });
+    if (diagnostics.length > mostPerFile || diagnostics.some((one) => isSame(one, found))) return;
+    const isLast = diagnostics.length === mostPerFile;
+    diagnostics.push(isLast ? { ...found, ...tooMany } : found);
   }
-  const report: TextContext["report"] = (...reported) => add(diagnostic(...reported));
+  const report: TextContext["report"] = (...reported) => {
+    if (diagnostics.length <= mostPerFile) add(diagnostic(...reported));
+  };
   const context = { ...more, page, text, diagnostic, report, add } as unknown as Context;
 
   for (const line of env.unattached ?? [])
@@ -78,13 +75,11 @@ export async function renderText<Context extends TextContext>(
       message: "this {: … } stands below nothing that could take it, and is left out",
       hint: "put it on the line below what it is for, without an empty line between; for an entry of a list, at the end of the entry's own line",
     });
-  for (const label of unusedNotes(env)) {
-    const start = Math.max(0, page.body.indexOf(`[^${label}]:`));
-    report({ start, end: start + label.length + 4 }, "unused-footnote", {
+  for (const { label, range } of unusedNotes(env, page.body))
+    report(range, "unused-footnote", {
       message: "nothing in the text refers to this note, and it would be left out",
       hint: `write its mark behind the words that it is for: [^${toWrite(label)}]`,
     });
-  }
   text.lines = await renderLines(context, lineSteps);
   const tree = rendered.hasHtml
     ? await authorTree(rendered.html, positions, context)
@@ -96,25 +91,27 @@ export async function renderText<Context extends TextContext>(
   return { text, diagnostics };
 }
 
-const moreWording = {
+const tooMany = {
+  rule: "too-many-diagnostics",
+  severity: "error",
   message: "here and below are more mistakes of this page",
   hint: "mend the ones above first, then look again",
-};
+} as const;
 
-/** The tree of a page with raw HTML; undefined where it can't be read safely. */
+// Of an element that is left open a browser makes several, which its author wrote once.
+function isSame(one: Diagnostic, { rule, line, column, message }: Diagnostic): boolean {
+  return one.rule === rule && one.line === line && one.column === column && one.message === message;
+}
+
+/** The tree of a page with raw HTML; undefined where it can't be walked. */
 async function authorTree(
   html: string,
   positions: Positions,
   { report }: TextContext,
 ): Promise<Document | undefined> {
-  const { parseAuthorHtml, tooDeep, tooDeepWording } = await import("./author-html.ts");
-  const deep = tooDeep(html);
-  if (deep !== undefined) {
-    report(positions.ofOffset(deep, undefined), "deep-nesting", tooDeepWording);
-    return undefined;
-  }
+  const { parseAuthorHtml } = await import("./author-html.ts");
   const { tree, errors } = parseAuthorHtml(html);
-  for (const { offset, words, ...wording } of errors)
-    report(positions.ofOffset(offset, words), "invalid-html", wording);
-  return tree;
+  for (const { rule, offset, words, ...wording } of errors)
+    report(positions.ofOffset(offset, words), rule, wording);
+  return errors[0]?.rule === "deep-nesting" ? undefined : tree;
 }

@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { writePortraits } from "../../scripts/measure/site-with-portraits.ts";
+import { writePortraits } from "../../scripts/measure/made-portrait.ts";
 
 export interface BuiltSite {
   readonly name: string;

@@ -5,21 +5,19 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { accessibility } from "../../scripts/measure/accessibility.ts";
-import { writeBarePage } from "../../scripts/measure/bare-page.ts";
 import { serve } from "../../scripts/measure/github-pages.ts";
 import { slowFirstPaint } from "../../scripts/measure/lighthouse.ts";
-import { limits } from "../../scripts/measure/limits.ts";
-import { visitOnScreens } from "../../scripts/measure/screens.ts";
+import { pageLimits } from "../../scripts/measure/pages.ts";
+import { accessibility, visitOnScreens } from "../../scripts/measure/visit.ts";
 import { browser, open } from "./open.ts";
 import { looks } from "./pages.ts";
 
-const limitsOf = limits(process.cwd());
+const limitsOf = pageLimits(process.cwd());
 
 test.for(looks)("$name is light, still and by itself", async ({ path, url }) => {
   const visit = await visitOnScreens(browser, url);
   const { bytes, whole, pictures, hosts, shift, sideways, reports } = visit;
-  const most = limitsOf({ page: `/${path}`, pictures });
+  const most = limitsOf(`/${path}`, pictures);
 
   expect.soft(bytes).toBeGreaterThan(0);
   expect.soft(bytes).toBeLessThanOrEqual(most.html);
@@ -87,13 +85,10 @@ test("a page that is none of it is found out", async () => {
 });
 
 test("Lighthouse sees the bare page painted, after four round trips", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "bare-"));
-  writeBarePage(folder);
-  const served = await serve(folder, "/");
+  const served = await serve("scripts/measure/bare", "/");
   try {
     expect(await slowFirstPaint(served.url)).toBeGreaterThanOrEqual(1600);
   } finally {
     served.close();
-    rmSync(folder, { recursive: true });
   }
 });

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { serve } from "../../scripts/measure/github-pages.ts";
-import { sitemap } from "../../scripts/measure/sitemap.ts";
+import { sitemap } from "../../scripts/measure/pages.ts";
 
 export interface Page {
   /** Below the site's own address, as a reader of the test's name knows it: `about/`. */

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { type ConfigData, HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
 import { madePortrait } from "../../scripts/measure/made-portrait.ts";
-import { readLeaders } from "../../src/content/index.ts";
+import { readSite } from "../../src/content/index.ts";
 import { siteWith } from "./site.ts";
 
 const here = join(import.meta.dirname, "../..");
-const leaders = readLeaders(here).map(({ github }) => github.toLowerCase());
+const leaders = readSite(here).site.leaders.map(({ github }) => github.toLowerCase());
 const portraits = leaders.map(
   async (github, index): Promise<[string, Buffer]> => [
     `content/images/github/${github}.jpg`,

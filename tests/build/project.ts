@@ -5,9 +5,9 @@ import { dirname, join } from "node:path";
 import { inject } from "vitest";
 
 const here = join(import.meta.dirname, "../..");
-const shelf = inject("shelf");
 const sources = ["content", "_data", "_includes"];
-const projects: string[] = [];
+const linked = ["node_modules", "src", "scripts", "package.json", "eleventy.config.ts"];
+const projects = new Set<string>();
 
 /** Files by their path from the project's folder; null takes one away, a folder too. */
 export type Files = Record<string, string | Buffer | null>;
@@ -18,30 +18,25 @@ export type Files = Record<string, string | Buffer | null>;
  * @returns the project's folder; it is removed after the test file's last test
  */
 export function projectWith(files: Files = {}): string {
-  const root = mkdtempSync(join(shelf, "p-"));
-  projects.push(root);
+  const root = mkdtempSync(join(inject("temporaryFolder"), "p-"));
+  projects.add(root);
   for (const folder of sources) if (files[folder] !== null) copy(root, folder);
-  for (const name of ["node_modules", "src", "scripts", "package.json", "eleventy.config.ts"]) {
-    symlinkSync(join(here, name), join(root, name));
-  }
+  for (const name of linked) symlinkSync(join(here, name), join(root, name));
   for (const [path, content] of Object.entries(files)) put(join(root, path), content);
   return root;
 }
 
-/** Removes all projects that were laid out. */
-export async function removeProjects(): Promise<void> {
-  // Tried again, since a build that a mistake ended may still be keeping a picture.
-  const options = { recursive: true, force: true, maxRetries: 10 };
-  await Promise.all(projects.splice(0).map((root) => rm(root, options)));
+/** Keeps a project for the test files that come. */
+export function keepProject(root: string): void {
+  projects.delete(root);
 }
 
-/** Puts folders of a project back as they stand in ours; away goes one that isn't ours. */
-export function putBack(root: string, folders: string[]): void {
-  for (const folder of folders) {
-    // Tried again, since a build that a mistake ended may still be keeping a picture.
-    rmSync(join(root, folder), { recursive: true, force: true, maxRetries: 10 });
-    if (sources.includes(folder)) copy(root, folder);
-  }
+/** Removes the projects that were laid out. */
+export async function removeProjects(): Promise<void> {
+  // A build that an error ended may still be writing an image.
+  const options = { recursive: true, force: true, maxRetries: 10 };
+  await Promise.all([...projects].map((root) => rm(root, options)));
+  projects.clear();
 }
 
 /** Writes a file in the place of whatever is there, or takes it away. */

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type BuildResult, buildSite } from "../../src/build/index.ts";
-import { type Files, projectWith } from "./project.ts";
+import { type Files, keepProject, projectWith } from "./project.ts";
 
 export type TestSite = BuildResult & {
   /** The project's folder. */
@@ -17,6 +17,19 @@ export type TestSite = BuildResult & {
 export async function siteWith(files: Files = {}, url = ""): Promise<TestSite> {
   return builtAgain(projectWith(files), url);
 }
+
+/** A site that is built once for all test files of a process: none of them may change it. */
+export function sharedSite(files: Files = {}): () => Promise<TestSite> {
+  let site: Promise<TestSite> | undefined;
+  return async () => {
+    site ??= siteWith(files);
+    keepProject((await site).root);
+    return site;
+  };
+}
+
+/** This project's own site. */
+export const ownSite = sharedSite();
 
 /** Builds a project that a test has laid out, or changed since it was built. */
 export async function builtAgain(root: string, url = ""): Promise<TestSite> {

@@ -5,6 +5,7 @@
 //         Read [our mission](mision.md).     or `keys`, which its front matter has besides or in place of its
 //       expect: [broken-link@1:20]           usual ones, or `front`, all of it: lines are the file's
 //
+// `leader` has keys of the one leader in _data/leadership.yaml in the same way.
 // Any other file stands by its path in `files`, where null takes one away. Behind the path may stand how it
 // is saved: `bom`, `crlf`, `bytes` (its characters are bytes), `link` (a symbolic link to the text) and
 // `x500` (the text so many times). A diagnostic in a file that isn't the first has the file's path:
@@ -39,14 +40,25 @@ type Written = Pick<Case, "name" | "expect" | "golden"> & {
   front?: string;
   /** Keys of the page besides, or in place of, the usual ones. */
   keys?: string;
+  /** Keys of the one leader besides, or in place of, the usual ones. */
+  leader?: string;
 };
 
-const page = "content/team.md";
+type Shown = Omit<Written, "name" | "expect" | "golden" | "files">;
+
 const usualKeys = {
   layout: "default",
   lang: "en",
   title: "Team",
   description: "Who is on the team.",
+};
+
+const usualLeader = {
+  name: "Amina Bello",
+  role: "Treasurer",
+  bio: "Amina is a Nigerian data engineer based in Kano.",
+  location: "Kano, Nigeria",
+  github: "aminabello",
 };
 
 /** The tables by subject, each with its cases. @throws Error for a case that can't be read */
@@ -91,28 +103,35 @@ function casesOf(table: string): Case[] {
   const written = load(text) as Written[];
   return written.map(({ name, files = {}, expect, golden, ...shown }) => {
     const entries = Object.entries(files).map(([key, text]) => fileOf(key, text));
-    const { text, above } = pageOf(shown);
-    if (text) entries.unshift({ path: page, flags: [], text });
+    const first = shownFile(shown);
+    if (first) entries.unshift(first);
     if (!name || !entries.length || !expect) throw new Error(`${table}: ${name} is no case`);
+    const above = shown.body === undefined ? 0 : 7;
     return { name, files: entries, expect, above, ...(golden && { golden }) };
   });
 }
 
-/** The page that a case shows a part of, and how many lines stand above that part. */
-function pageOf({ body, front, keys = "" }: Pick<Written, "body" | "front" | "keys">) {
-  if (body === undefined && front === undefined && !keys) return { text: undefined, above: 0 };
-  const text = `---\n${front ?? withKeys(keys)}---\n\n${body ?? "We meet online.\n"}`;
-  return { text, above: body === undefined ? 0 : 7 };
+/** The file that a case shows a part of. */
+function shownFile({ body, front, keys, leader }: Shown): CaseFile | undefined {
+  if (leader !== undefined) {
+    const text = withKeys(usualLeader, leader)
+      .replace(/^(?=.)/gm, "  ")
+      .replace("  ", "- ");
+    return { path: "_data/leadership.yaml", flags: [], text };
+  }
+  if (body === undefined && front === undefined && keys === undefined) return undefined;
+  const frontMatter = front ?? withKeys(usualKeys, keys ?? "");
+  const text = `---\n${frontMatter}---\n\n${body ?? "We meet online.\n"}`;
+  return { path: "content/team.md", flags: [], text };
 }
 
 /** The usual keys, each in its place unless the case has its own, and the case's others below. */
-function withKeys(keys: string): string {
+function withKeys(usual: Record<string, string>, keys: string): string {
   const own = keys.split(/^(?=\w+:)/m).map((text) => ({ name: text.replace(/:.*/s, ""), text }));
-  const isUsual = (name: string) => name in usualKeys;
-  const usual = Object.entries(usualKeys).map(
+  const first = Object.entries(usual).map(
     ([name, value]) => own.find((key) => key.name === name)?.text ?? `${name}: ${value}\n`,
   );
-  return [...usual, ...own.filter(({ name }) => !isUsual(name)).map(({ text }) => text)].join("");
+  return [...first, ...own.filter(({ name }) => !(name in usual)).map(({ text }) => text)].join("");
 }
 
 function fileOf(key: string, text: string | null): CaseFile {

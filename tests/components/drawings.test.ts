@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
-import { initialsDrawing } from "../../src/images/initials-drawing.ts";
+import { initialsSvg } from "../../src/images/initials.ts";
 import { siteWith } from "../build/site.ts";
 import { errorPage } from "../build/small-project.ts";
 
 /** What a page writes, and what of it is looked at. */
 const calls = {
-  name: "name()",
-  mark: "logo()",
+  wordmark: "wordmark()",
+  logo: "logo()",
   drawnInitials: 'initials("JM")',
   writtenInitials: 'initials("ሀለ")',
   oddInitials: 'initials("<b")',
@@ -17,17 +17,20 @@ const calls = {
 };
 
 const layout = `
-{% from "components/wordmark/wordmark.njk" import name with context %}
+{% from "components/wordmark/wordmark.njk" import wordmark with context %}
 {% from "components/logo/logo.njk" import logo with context %}
 {% from "components/mission-figure/mission-figure.njk" import missionFigure with context %}
 {% from "components/initials/initials.njk" import initials with context %}
 <html lang="en">
 <title>Drawings</title>
-<style>{% styles %}</style>
+{% set body %}
 <h1>Drawings</h1>
 ${Object.values(calls)
   .map((call) => `<li>{{ ${call} }}</li>`)
   .join("\n")}
+{% endset %}
+<style>{{ (body | pageStyle(page.url)).css | safe }}</style>
+{{ body | safe }}
 `;
 
 let page: string;
@@ -50,8 +53,8 @@ beforeAll(async () => {
 });
 
 test.each([
-  ["name", 1000],
-  ["mark", 400],
+  ["wordmark", 1000],
+  ["logo", 400],
   ["drawnInitials", 400],
   ["twoBeams", 500],
 ])("%s has at most %d bytes", (name, bytes) => {
@@ -100,7 +103,7 @@ test.each([
   ["drawnInitials", "JM"],
   ["writtenInitials", "ሀለ"],
 ])("%s stand on the page as in a file of their own", (name, text) => {
-  const file = initialsDrawing(text);
+  const file = initialsSvg(text);
   const [, side] = /viewBox="0 0 (\d+) \1"/.exec(file) ?? [];
   const [, x, y] = /translate\((\S+) (\S+)\)/.exec(file) ?? [null, 0, 0];
   expect(drawings[name]).toContain(`viewBox="${-Number(x)} ${-Number(y)} ${side} ${side}"`);
@@ -112,7 +115,7 @@ test("initials that aren't drawn are written", () => {
   expect(drawings.drawnInitials).not.toContain("<text");
 });
 
-test.each(["name", "logo", "mission-figure", "initials"])(
+test.each(["wordmark", "logo", "mission-figure", "initials"])(
   "%s brings its style",
   (component) => {
     expect(page.split("<li>")[0]).toContain(`.${component} {`);

@@ -5,7 +5,7 @@ import { basename, join, resolve } from "node:path";
 import { getElementsByTagName, textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
-import { withoutComments } from "../../src/site/styles.ts";
+import { withoutComments } from "../../src/site/index.ts";
 import { siteWith } from "../build/site.ts";
 
 const includes = resolve(import.meta.dirname, "../../_includes");

@@ -3,32 +3,42 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { madePortrait } from "../../scripts/measure/made-portrait.ts";
-import { DiagnosticsError } from "../../src/diagnostics/index.ts";
-import { picturesOf } from "./pictures-of.ts";
-import { temporaryProject } from "./temporary-project.ts";
+import { readSite } from "../../src/content/index.ts";
+import { citiesOf, ImageLibrary, loadPeople } from "../../src/images/index.ts";
+import { leader, temporaryProject } from "./temporary-project.ts";
 
 const avatar = await madePortrait(1);
 
-function leader(name: string, github: string, more = "", location = "Lomé, Togo"): string {
-  return `- name: ${name}\n  role: Keeper\n  bio: Keeps.\n  location: ${location}\n  github: ${github}\n${more}`;
+function peopleOf(root: string) {
+  return loadPeople(new ImageLibrary(readSite(root).site, join(root, "_site")));
 }
 
-test("a person is the leader, with anchor, city, initials and portrait, in the file's order", async () => {
+test("a person is the leader, with id, city, initials and portrait, in the file's order", async () => {
   const root = temporaryProject({
     "_data/leadership.yaml":
-      leader("Zoë Ƙe", "zoe") +
-      leader("Ama B", "ama", "  founder: true\n") +
-      leader("Ama-B", "none"),
+      leader("zoe", { name: "Zoë Ƙe" }) +
+      leader("ama", { name: "Ama B", more: "  founder: true\n" }) +
+      leader("none", { name: "Ama-B" }),
     "content/images/github/zoe.jpg": avatar,
   });
-  const [zoe, ama, other] = await picturesOf(root, "/REPO/").people();
+  const { people, diagnostics } = await peopleOf(root);
+  const [zoe, ama, other] = people;
+  expect(diagnostics).toEqual([]);
   expect(ama).toEqual({
-    ...{ name: "Ama B", role: "Keeper", bio: "Keeps.", location: "Lomé, Togo", github: "ama" },
-    ...{ founder: true, id: "ama-b", city: "Lomé", initials: "AB", portrait: null },
+    name: "Ama B",
+    role: "Keeper",
+    bio: "Keeps.",
+    location: "Lomé, Togo",
+    github: "ama",
+    founder: true,
+    id: "ama-b",
+    city: "Lomé",
+    initials: "AB",
+    portrait: null,
   });
   expect(other?.id).toBe("ama-b-2");
   expect(zoe).toMatchObject({ id: "zoë-ƙe", initials: "ZK" });
-  const files = readdirSync(join(root, "_site/img")).map((name) => `/REPO/img/${name}`);
+  const files = readdirSync(join(root, "_site/img")).map((name) => `/img/${name}`);
   const avif = files.find((path) => path.endsWith("-460.avif"));
   const webp = files.find((path) => path.endsWith("-460.webp"));
   expect(files).toHaveLength(2);
@@ -43,20 +53,33 @@ test("a person is the leader, with anchor, city, initials and portrait, in the f
   });
 });
 
+test.each([
+  ["Jay Miller", "JM"],
+  ["amina", "A"],
+  ["Élodie Ångström", "EA"],
+  ["Ɗan Ƙasa", "DK"],
+  ["Ẹniọlá Ọlájídé", "EO"],
+  ["Afi N'Diaye", "AN"],
+  ["“Queen” (Nana)", "QN"],
+  ["አበበ ቢቂላ", "አቢ"],
+  ["कमला हैरिस", "कहै"],
+  ["Kofi 3", "K"],
+  ["E\u0301lodie", "E"],
+  ["🙂", ""],
+])("the initials of %s are %s", async (name, initials) => {
+  const root = temporaryProject({ "_data/leadership.yaml": leader("a", { name }) });
+  expect((await peopleOf(root)).people).toMatchObject([{ initials }]);
+});
+
 test("a city has its residents, and cities the order of the leaders, whatever they are called", async () => {
-  const root = temporaryProject({
-    "_data/leadership.yaml": [
-      leader("A", "a", "", "constructor, Togo"),
-      leader("B", "b", "", "Lagos"),
-      leader("C", "c", "", "7, Kenya"),
-      leader("D", "d", "", "Lagos, Nigeria"),
-    ].join(""),
-  });
-  const cities = await picturesOf(root).cities();
+  const locations = ["constructor, Togo", "Lagos", "7, Kenya", "Lagos, Nigeria"];
+  const leaders = locations.map((location, index) => leader(`a${index}`, { location }));
+  const root = temporaryProject({ "_data/leadership.yaml": leaders.join("") });
+  const cities = citiesOf((await peopleOf(root)).people);
   expect(cities.map(({ name, residents }) => [name, ...residents.map(({ id }) => id)])).toEqual([
-    ["constructor", "a"],
-    ["Lagos", "b", "d"],
-    ["7", "c"],
+    ["constructor", "ama-a0"],
+    ["Lagos", "ama-a1", "ama-a3"],
+    ["7", "ama-a2"],
   ]);
 });
 
@@ -64,16 +87,13 @@ test("a leader's own photo goes before the fetched one, cut to a square from its
   // Left to right black, white, black; the square of the middle is white.
   const band = { create: { width: 400, height: 1200, channels: 3, background: "#fff" } } as const;
   const wide = sharp({ create: { width: 1600, height: 1200, channels: 3, background: "#000" } });
-  const photo = await wide
-    .composite([{ input: band, left: 600, top: 0 }])
-    .jpeg()
-    .toBuffer();
+  const photo = wide.composite([{ input: band, left: 600, top: 0 }]).jpeg();
   const root = temporaryProject({
-    "_data/leadership.yaml": leader("Ama B", "ama", "  photo: team/ama.jpg\n"),
-    "content/images/team/ama.jpg": photo,
+    "_data/leadership.yaml": leader("ama", { more: "  photo: team/ama.jpg\n" }),
+    "content/images/team/ama.jpg": await photo.toBuffer(),
     "content/images/github/ama.jpg": avatar,
   });
-  const [ama] = await picturesOf(root).people();
+  const [ama] = (await peopleOf(root)).people;
   expect(ama?.portrait).toMatchObject({ width: 576, height: 576 });
   expect(ama?.portrait?.sources[1]?.srcset).toMatch(/-576\.webp 1x, \S+-1152\.webp 2x$/);
   const file = readdirSync(join(root, "_site/img")).find((name) => name.endsWith("-1152.webp"));
@@ -82,48 +102,46 @@ test("a leader's own photo goes before the fetched one, cut to a square from its
     .raw()
     .toBuffer({ resolveWithObject: true });
   expect([info.width, info.height]).toEqual([1152, 1152]);
-  const row = [5, 576, 990].map((column) => (data[column] ?? 128) > 128);
-  expect(row).toEqual([false, true, false]);
+  expect([5, 576, 990].map((column) => (data[column] ?? 128) > 128)).toEqual([false, true, false]);
 });
 
-test("all missing and broken photos are told at once, each at its line", async () => {
+test("all missing and broken photos are reported at once, each at its key", async () => {
   const root = temporaryProject({
     "_data/leadership.yaml":
-      leader('"photo: b.jpg"', "a", "  photo: b.jpg\n") +
-      leader("B", "b", '  photo: "gone.jpg"\n') +
-      leader("C", "c", "  photo: ../../x.jpg\n"),
-    "content/images/b.png": avatar,
+      leader("a", { name: '"photo: b.jpg"', more: "  photo: b.jpg\n" }) +
+      leader("b", { more: '  photo: "gone.jpg"\n' }) +
+      leader("c", { more: "  photo: ../../x.jpg\n" }) +
+      leader("d", { more: "  photo: images/d.jpg\n" }) +
+      leader("e", { more: "  photo: https://x.example/e.jpg\n" }) +
+      leader("f") +
+      leader("g", { more: "  photo: team/strett.jpg\n" }),
     "content/images/b.jpg": "text",
+    "content/images/team/street.jpg": avatar,
+    "content/images/github/f.png": "text",
   });
-  mkdirSync(join(root, "content/images/github"));
-  const error = await picturesOf(root)
-    .people()
-    .catch((thrown: unknown) => thrown);
-  if (!(error instanceof DiagnosticsError)) throw error;
-  expect(error.diagnostics.sort((a, b) => a.line - b.line)).toMatchObject([
-    { rule: "unreadable-image", file: "_data/leadership.yaml", line: 6, column: 10, endColumn: 15 },
-    {
-      rule: "missing-image",
-      line: 12,
-      column: 10,
-      endColumn: 20,
-      hint: "put the picture into that folder",
-    },
-    {
-      rule: "missing-image",
-      line: 18,
-      message: 'there is no picture "../../x.jpg" in content/images/',
-    },
+  const { diagnostics } = await peopleOf(root);
+  const sorted = diagnostics.toSorted((one, other) => one.line - other.line);
+  expect(
+    sorted.map(({ rule, line, column, endColumn, hint }) => [rule, line, column, endColumn, hint]),
+  ).toEqual([
+    ["unreadable-image", 6, 10, 15, "save it as JPEG, PNG, WebP, AVIF, GIF or SVG"],
+    ["missing-image", 12, 10, 20, "put the picture into that folder"],
+    ["missing-image", 18, 10, 21, "put the picture into that folder"],
+    ["missing-image", 24, 10, 22, "put the picture into that folder, and write: d.jpg"],
+    ["missing-image", 30, 10, 33, "save the picture in that folder, and write its name alone"],
+    ["unreadable-image", 35, 11, 12, "save it as JPEG, PNG, WebP, AVIF, GIF or SVG"],
+    ["missing-image", 41, 10, 25, "write: team/street.jpg"],
   ]);
+  expect(new Set(diagnostics.map(({ file }) => file))).toEqual(new Set(["_data/leadership.yaml"]));
 });
 
-test("no folder of pictures, or one that is a link, is no picture at all", async () => {
+test("no folder of images, or one that is a link, holds no portrait", async () => {
   const root = temporaryProject({
-    "_data/leadership.yaml": leader("A", "a"),
-    "content/x.md": "",
+    "_data/leadership.yaml": leader("a"),
     "elsewhere/github/a.jpg": avatar,
   });
-  expect((await picturesOf(root).people())[0]?.portrait).toBeNull();
+  mkdirSync(join(root, "content"));
+  expect((await peopleOf(root)).people).toMatchObject([{ portrait: null }]);
   symlinkSync(join(root, "elsewhere"), join(root, "content/images"));
-  expect((await picturesOf(root).people())[0]?.portrait).toBeNull();
+  expect((await peopleOf(root)).people).toMatchObject([{ portrait: null }]);
 });

@@ -1,11 +1,11 @@
 // The page about the community: its sections, the one on meeting online in its joint, the way on.
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
-import { siteWith } from "../build/site.ts";
-import { all, houseIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
+import { ownSite } from "../build/site.ts";
+import { all, figureIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
 import { said, writtenIn } from "./written.ts";
 
-const { root, read } = await siteWith();
+const { root, read } = await ownSite();
 const { words, page } = writtenIn(root);
 const about = page("about");
 const main = mainOf(parseDocument(read(about.output)));
@@ -24,7 +24,9 @@ test("has a passage for each section, and a joint for that on meeting online", (
 
   expect(joint).toHaveLength(1);
   expect(all(".callout", main).flatMap((frame) => textsOf("h2", frame))).toEqual(headings(joint));
-  expect(all(".text-section", main).flatMap((frame) => textsOf("h2", frame))).toEqual(headings(passage));
+  expect(all(".text-section", main).flatMap((frame) => textsOf("h2", frame))).toEqual(
+    headings(passage),
+  );
   expect(one("h2", one(".callout", main)).attribs.id).toBe(JOINT);
   for (const frame of [".callout", ".text-section"].flatMap((name) => all(name, main))) {
     expect(textOf(one(".prose", frame))).not.toBe("");
@@ -38,5 +40,5 @@ test("leads on to each part of the mission, beside the whole house", () => {
   expect(linksIn(row)).toEqual(
     mission.headings.map(({ text, id }) => [text, `${mission.url}#${id}`]),
   );
-  expect(houseIn(row)).toEqual({ built: 4, beams: 4, text: [] });
+  expect(figureIn(row)).toEqual({ built: 4, beams: 4, text: [] });
 });

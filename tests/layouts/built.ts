@@ -2,7 +2,7 @@
 import type { AnyNode, Document, Element } from "domhandler";
 import { getElementById, getElementsByTagName, textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
-import { lettering } from "../../src/images/letters.ts";
+import { glyphs } from "../../src/images/index.ts";
 
 /** The elements of a tag's name, or with `.` before it of a class, in order. */
 export function all(selector: string, within: AnyNode | AnyNode[]): Element[] {
@@ -40,13 +40,13 @@ export function drawnIn(within: AnyNode | AnyNode[]): (string | undefined)[] {
   return all("path", within).map(({ attribs }) => attribs.d);
 }
 
-/** The lines of a text in the house letters. */
+/** The lines of a text in the drawn alphabet. */
 export function drawingOf(text: string): (string | undefined)[] {
-  return drawnIn(parseDocument(lettering(text)));
+  return drawnIn(parseDocument(glyphs(text)));
 }
 
-/** The house beside a text: how many of its beams stand, and what is drawn in its hearth. */
-export function houseIn(within: AnyNode | AnyNode[]) {
+/** The figure beside a text: how many of its beams stand, and what is drawn in its hearth. */
+export function figureIn(within: AnyNode | AnyNode[]) {
   const beams = all("rect", one(".mission-figure", within));
   const stitched = beams.map(({ attribs }) => attribs.class === "mission-figure__stitch");
   return {

@@ -1,20 +1,10 @@
 // Any page of plain Markdown.
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
-import { siteWith } from "../build/site.ts";
 import { all, mainOf, one, textOf, textsOf } from "./built.ts";
+import { furtherPages } from "./further-pages.ts";
 
-const page = (...lines: string[]) =>
-  ["---", "layout: default", "lang: en", ...lines, "---", "A *word*.", ""].join("\n");
-
-const { read } = await siteWith({
-  "content/titled.md": page('title: "Q & A, 2*3*4"'),
-  "content/headed.md": page(
-    "title: Questions",
-    "heading: |\n  Your questions,\n  *our* answers & <more>",
-    "lead: Ask & *listen*",
-  ),
-});
+const { read } = await furtherPages();
 
 test.each([
   { name: "titled", heading: "Q & A, 2*3*4", phrases: [], lead: [] },

@@ -1,12 +1,12 @@
 // What is shown instead of a page that is not there.
-import { readFileSync } from "node:fs";
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
-import { siteWith } from "../build/site.ts";
-import { drawingOf, houseIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
+import { ownSite } from "../build/site.ts";
+import { drawingOf, figureIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
+import { furtherPages } from "./further-pages.ts";
 import { said, writtenIn } from "./written.ts";
 
-const own = await siteWith();
+const own = await ownSite();
 const { words, page } = writtenIn(own.root);
 const error = page("error");
 const main = mainOf(parseDocument(own.read(error.output)));
@@ -19,14 +19,11 @@ test("says that there is no such page, and leads home", () => {
 });
 
 test("the house lacks a beam, and has the number of the mistake in it", () => {
-  expect(houseIn(main)).toEqual({ built: 3, beams: 4, text: drawingOf("404") });
+  expect(figureIn(main)).toEqual({ built: 3, beams: 4, text: drawingOf("404") });
 });
 
 test("the page's own text stands below, and its title where it has no heading", async () => {
-  const text = readFileSync("content/404.md", "utf8").replace(/^(heading|lead): .*\n/gm, "");
-  const { read } = await siteWith({
-    "content/404.md": `${text}\n## Try the mission\n\nOr [read on](mission.md).\n`,
-  });
+  const { read } = await furtherPages();
   const main = mainOf(parseDocument(read(error.output)));
   expect(textOf(one("h1", main))).toBe(error.title);
   expect(textOf(one(".prose", main))).toBe("Try the mission Or read on.");

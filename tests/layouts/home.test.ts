@@ -2,13 +2,13 @@
 import { readFileSync } from "node:fs";
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
-import { anchors } from "../../src/images/anchors.ts";
-import { siteWith } from "../build/site.ts";
+import { leaderIds } from "../../src/content/index.ts";
+import { ownSite, siteWith } from "../build/site.ts";
 import { errorPage } from "../build/small-project.ts";
 import { all, drawingOf, drawnIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
 import { said, writtenIn } from "./written.ts";
 
-const own = await siteWith();
+const own = await ownSite();
 const main = mainOf(parseDocument(own.read("index.html")));
 const { site, leaders, words, page } = writtenIn(own.root);
 const home = page("home");
@@ -50,7 +50,7 @@ test("each section of the page stands in a joint", () => {
 });
 
 test("the cities of the leaders are counted, and name who lives there", () => {
-  const ids = anchors(leaders.map(({ name }) => name));
+  const ids = leaderIds(leaders);
   const people = leaders.map(({ name, role, location }, index) => ({
     city: location.split(",")[0]?.trim() ?? "",
     link: [`${name} ${role} →`, `${page("leadership").url}#${ids[index]}`],
@@ -81,7 +81,9 @@ test("a page of one heading, without mission and leaders, has what it has", asyn
   const main = mainOf(parseDocument(read("index.html")));
   expect(textOf(one("h1", main))).toBe("All of us & <you>");
   expect(all("em", one("h1", main))).toEqual([]);
-  expect([".mission-card", ".callout", ".city-list"].flatMap((name) => all(name, main))).toEqual([]);
+  expect([".mission-card", ".callout", ".city-list"].flatMap((name) => all(name, main))).toEqual(
+    [],
+  );
   expect(textOf(one(".prose", main))).toBe("Some words.");
 });
 

@@ -4,8 +4,8 @@ import type { Element } from "domhandler";
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
 import { madePortrait } from "../../scripts/measure/made-portrait.ts";
-import { anchors } from "../../src/images/anchors.ts";
-import { initials } from "../../src/images/initials.ts";
+import { leaderIds } from "../../src/content/index.ts";
+import { initialsOf } from "../../src/images/initials.ts";
 import { siteWith } from "../build/site.ts";
 import { all, drawingOf, drawnIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
 import { said, writtenIn } from "./written.ts";
@@ -55,13 +55,15 @@ test("opens with its title, its lead and its text", () => {
   expect(textOf(one("h1", main))).toBe(
     leadership.heading ? said(leadership.heading) : leadership.title,
   );
-  expect(textsOf(".page-header__lead", main)).toEqual(leadership.lead ? [said(leadership.lead)] : []);
+  expect(textsOf(".page-header__lead", main)).toEqual(
+    leadership.lead ? [said(leadership.lead)] : [],
+  );
   expect(textOf(one(".prose", main))).toBe("Before them all.");
 });
 
 test("has every leader, in order, with all that is said of them", () => {
   const { founder, website } = written.words.person;
-  const ids = anchors(written.leaders.map(({ name }) => name));
+  const ids = leaderIds(written.leaders);
   expect(website).toBe("Own pages");
   expect(people.map(toldOf)).toEqual(
     written.leaders.map((leader, index) => ({
@@ -120,7 +122,7 @@ test("shows a photo as a square of its own pixels", () => {
 
 test.each(without)("shows the initials of $name, who has no photo", ({ name, picture }) => {
   expect(all("img", picture)).toEqual([]);
-  expect(drawnIn(one(".initials", picture))).toEqual(drawingOf(initials(name)));
+  expect(drawnIn(one(".initials", picture))).toEqual(drawingOf(initialsOf(name)));
 });
 
 function toldOf(person: Element) {

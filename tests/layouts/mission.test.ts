@@ -1,15 +1,11 @@
 // The mission: its sentence, a row for each part, and what stands outside of the parts.
-import { readFileSync } from "node:fs";
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
-import { siteWith } from "../build/site.ts";
-import { all, drawingOf, houseIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
+import { all, drawingOf, figureIn, linksIn, mainOf, one, textOf, textsOf } from "./built.ts";
+import { furtherPages } from "./further-pages.ts";
 import { linksSaid, said, writtenIn } from "./written.ts";
 
-const text = readFileSync("content/mission.md", "utf8");
-const { root, read } = await siteWith({
-  "content/mission.md": `${text}\nSaid before.[^note]\n\n[^note]: Long *ago*.\n`,
-});
+const { root, read } = await furtherPages();
 const mission = writtenIn(root).page("mission");
 const main = mainOf(parseDocument(read(mission.output)));
 
@@ -25,7 +21,7 @@ test("has a row for each part, in which the house grows by a beam", () => {
     id: row.attribs.id,
     class: row.attribs.class?.split(" "),
     heading: textsOf("h2", row),
-    house: houseIn(row),
+    figure: figureIn(row),
   }));
   expect(rows).toEqual(
     mission.headings.map(({ text, id }, index) => ({
@@ -36,7 +32,7 @@ test("has a row for each part, in which the house grows by a beam", () => {
         `field--${index + 1}`,
       ],
       heading: [text],
-      house: { built: index + 1, beams: 4, text: drawingOf(`${index + 1}`) },
+      figure: { built: index + 1, beams: 4, text: drawingOf(`${index + 1}`) },
     })),
   );
   for (const row of all(".mission-row", main)) expect(textOf(one(".prose", row))).not.toBe("");

@@ -3,10 +3,10 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "htmlparser2";
 import { load } from "js-yaml";
-import { leadership } from "../../src/content/leader.ts";
-import { navigation } from "../../src/content/navigation.ts";
-import { site } from "../../src/content/site.ts";
-import { strings } from "../../src/content/strings.ts";
+import { leadership } from "../../src/content/schemas/leader.ts";
+import { navigation } from "../../src/content/schemas/navigation.ts";
+import { siteSettings } from "../../src/content/schemas/site.ts";
+import { strings } from "../../src/content/schemas/strings.ts";
 import { dialect } from "../../src/markdown/dialect.ts";
 import { linksIn, textOf } from "./built.ts";
 
@@ -37,7 +37,7 @@ export function writtenIn(root: string) {
     writtenPage(file, readFileSync(join(root, "content", file), "utf8")),
   );
   return {
-    site: site.parse(data("site.yaml")),
+    site: siteSettings.parse(data("site.yaml")),
     leaders: leadership.parse(data("leadership.yaml")),
     navigation: navigation.parse(data("navigation.yaml")),
     words: strings.parse(data("strings/en.yaml")),

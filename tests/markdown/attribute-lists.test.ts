@@ -1,7 +1,5 @@
-// Attribute lists: on each kind of span and block, and nothing that an author may not set.
 import { expect, test } from "vitest";
-import { pageHtml } from "../../src/markdown/page-html.ts";
-import { page, rendered, told } from "./rendered.ts";
+import { render, rendered, reported } from "./rendered.ts";
 
 const block = [
   { of: "a paragraph", written: "text\n{: .x}", html: '<p class="x">text</p>' },
@@ -97,73 +95,46 @@ test.for([
   { written: "1. a\n{: start=3}", html: '<ol start="3">\n<li>a</li>\n</ol>' },
 ])("what its element may have as HTML a list may give: $written", async ({ written, html }) => {
   expect(await rendered(written)).toContain(html);
-  expect(await told(written, [])).toEqual([]);
+  expect(await reported(written)).toEqual([]);
 });
 
 test.for([
   { written: "a target of\n{: target=_blank}", due: ["disallowed-attribute: target"] },
   { written: "*an align*{: .b align=center} c", due: ["disallowed-attribute: align"] },
+  { written: "a {:x}\n{: .b onclick=alert(1)}", due: ["disallowed-attribute: onclick"] },
+  { written: "a *b*{: onclick=alert(1)}", due: ["disallowed-attribute: onclick"] },
+  { written: "## A {: ONCLICK=alert(1)}", due: ["disallowed-attribute: ONCLICK"] },
+  { written: "a\n{: href=javascript:alert(1)}", due: ["disallowed-attribute: href"] },
+  { written: "a\n{: srcdoc=x}", due: ["disallowed-attribute: srcdoc"] },
+  { written: "a\n{: x-data-y=1}", due: ["disallowed-attribute: x-data-y"] },
+  { written: "a\n{: data-=1}", due: ["disallowed-attribute: data-"] },
   { written: '*a color: red*{: style="color: red"}', due: ["disallowed-style: color: red"] },
   { written: 'a\n{: style="margin: 1em"}', due: ["inline-style: margin: 1em"] },
   { written: "| a {: style=left:0} |\n|:--|", due: ["disallowed-style: left:0"] },
-])("what its element may not have is told: $written", async ({ written, due }) => {
-  expect(await told(written, [])).toEqual(due);
+])("what its element may not have is reported: $written", async ({ written, due }) => {
+  expect(await reported(written)).toEqual(due);
 });
 
-test("it is told of a paragraph in its own list, and not in one of what stands in it", async () => {
-  const text = "[a](/b/){: target=_blank}\n{: target=_blank}";
-  const { findings } = await pageHtml(text, page, []);
-  expect(findings.map(({ start }) => start)).toEqual([text.lastIndexOf("target")]);
-});
-
-test.for([
-  "onclick=alert(1)",
-  "href=javascript:alert(1)",
-  "src=a.png",
-  'alt="a"',
-  "srcdoc=x",
-  "ONCLICK=alert(1)",
-  "x-data-y=1",
-  "data-=1",
-])("%s may not be set, and is told", async (written) => {
-  const due = [`disallowed-attribute: ${written.replace(/=.*/, "")}`];
-  expect(await told(`a {:x}\n{: .b ${written}}`, [])).toEqual(due);
-  expect(await told(`\`{: ${written}}\` *a*{: ${written}}`, [])).toEqual(due);
-  expect(await told(`## A {: ${written}}`, [])).toEqual(due);
-  expect(await rendered(`a\n{: ${written}}`)).toBe("<p>a</p>");
+test("it is reported of a paragraph in its own list, and not in one of what stands in it", async () => {
+  const { diagnostics } = await render("[a](/b/){: target=_blank}\n{: target=_blank}");
+  expect(diagnostics.map(({ line, column }) => [line, column])).toEqual([[4, 4]]);
 });
 
 test.for([
-  { written: "shape=round", hint: "take it out" },
-  { written: "clas=b", hint: "write: class" },
-  { written: "align=left", hint: "take it out; the site sets its own texts" },
-  { written: "href=b.md", hint: /between the round brackets/ },
-])("of $written in a list is said: $hint", async ({ written, hint }) => {
-  const { findings } = await pageHtml(`a\n{: ${written}}`, page, []);
-  expect(findings.map((finding) => finding.hint)).toEqual([expect.stringMatching(hint)]);
-});
-
-test("a list that nothing can take is a warning, as of all that kramdown has and we don't", async () => {
-  const { findings } = await pageHtml("{: .b}\n\na\n\n- c\n  {: .d}\n- e", page, []);
-  expect(findings.map(({ rule }) => rule)).toEqual(["attribute-list", "attribute-list"]);
-});
-
-test.for([
-  { written: "a\n{: #b #c}", told: "disallowed-attribute: #c" },
-  { written: "a\n{: lang=en .b .c lang=fr}", told: "disallowed-attribute: lang=fr" },
-  { written: "{: .b}\n\na", told: "attribute-list: {: .b}" },
-  { written: "a\n\n{: .b}", told: "attribute-list: {: .b}" },
-  { written: "{: .b}\na", told: "attribute-list: {: .b}" },
-  { written: "a\n\n[b]: c.md\n{: .d}", told: "attribute-list: {: .d}" },
-  { written: "- a\n  {: .b}\n- c", told: "attribute-list: {:" },
-  { written: "![a {: b=c}](d.png)", told: "disallowed-attribute: b" },
-])("of $written is told: $told", async ({ written, told: due }) => {
-  expect(await told(written, [])).toEqual([due]);
+  { written: "{: .b}\n\na", due: ["{: .b}"] },
+  { written: "a\n\n{: .b}", due: ["{: .b}"] },
+  { written: "{: .b}\na", due: ["{: .b}"] },
+  { written: "> a\n>\n> {: .b}", due: ["{: .b}"] },
+  { written: "a\n\n[b]: c.md\n{: .d}", due: ["{: .d}"] },
+  { written: "- a\n  {: .b}\n- c", due: ["{: .b}"] },
+  { written: "{: .b}\n\na\n\n- c\n  {: .d}\n- e", due: ["{: .b}", "{: .d}"] },
+])("a list that nothing takes is a warning: $written", async ({ written, due }) => {
+  expect(await reported(written)).toEqual(due.map((list) => `attribute-list: ${list}`));
 });
 
 test("a list without a word says nothing", async () => {
   expect(await rendered("a\n{:}")).toBe("<p>a</p>");
-  expect(await told("{:}\n\na", [])).toEqual([]);
+  expect(await reported("{:}\n\na")).toEqual([]);
 });
 
 test.for([
@@ -181,5 +152,36 @@ test.for([
   { where: "behind a backslash", written: "\\{: .x}", html: "<p>{: .x}</p>" },
   { where: "never closed", written: "a\n{: .x", html: "<p>a\n{: .x</p>" },
 ])("a list $where is text", async ({ written, html }) => {
+  expect(await rendered(written)).toBe(html);
+});
+
+test.for([
+  { what: "a comment", written: "{::comment}\nnot this\n{:/comment}" },
+  { what: "a comment in one line", written: "{::comment}not this{:/comment}" },
+  { what: "a table of contents", written: "{:toc}" },
+  { what: "a named list", written: "{:wide: .x}" },
+  { what: "the name of a list", written: "{: wide}" },
+  { what: "an option", written: '{::options parse_block_html="true" /}' },
+  { what: "a list with a word too many", written: "{: .x wide}" },
+  { what: "a word and a list", written: "so {:toc}" },
+])("$what comes out as written", async ({ written }) => {
+  const text = written.replaceAll('"true"', "“true”");
+
+  expect(await rendered(written)).toBe(`<p>${text}</p>`);
+  expect(await rendered(`a\n\n${written}\n\nb`)).toBe(`<p>a</p>\n<p>${text}</p>\n<p>b</p>`);
+  expect(await rendered(`- a\n\n${written}`)).toBe(`<ul>\n<li>a</li>\n</ul>\n<p>${text}</p>`);
+  expect(await rendered(`| a |\n|---|\n\n${written}`)).toContain(`</table>\n<p>${text}</p>`);
+});
+
+test.for([
+  { written: "- a\n{:toc}", html: "<ul>\n<li>a\n{:toc}</li>\n</ul>" },
+  { written: "*a*{:toc} b", html: "<p><em>a</em>{:toc} b</p>" },
+  { written: "`a`{:toc}", html: "<p><code>a</code>{:toc}</p>" },
+  { written: "a {:toc} *b*{: .x}", html: '<p>a {:toc} <em class="x">b</em></p>' },
+  { written: "a {:toc}\n{: .x}", html: '<p class="x">a {:toc}</p>' },
+  { written: '[a](/b/ "{:toc}")', html: '<p><a href="/b/" title="{:toc}">a</a></p>' },
+  { written: "![a {:toc}](b.png)", html: '<p><img src="b.png" alt="a {:toc}"></p>' },
+  { written: "## A {:toc}", html: '<h2 id="a-toc">A {:toc}</h2>' },
+])("$written leaves its braces where they are", async ({ written, html }) => {
   expect(await rendered(written)).toBe(html);
 });

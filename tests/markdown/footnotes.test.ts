@@ -1,6 +1,5 @@
-// Footnotes: numbered in order, reachable both ways, named by their roles.
 import { expect, test } from "vitest";
-import { rendered, told } from "./rendered.ts";
+import { render, rendered, reported } from "./rendered.ts";
 
 test("a note mentioned twice leads back to both", async () => {
   expect(await rendered("One[^b], two[^b].\n\n[^b]: A *note*.")).toBe(
@@ -35,19 +34,17 @@ test("a page's notes begin anew", async () => {
 });
 
 test.for([
-  { written: "a[^1]", due: ["[^1]"] },
-  { written: "a[^1] b[^1]\n\n[^b]: c[^b]", due: ["[^1]", "[^1]"] },
-  { written: "a[^nte] b[^2]\n\n[^note]: c\n\n[^2]: d", due: ["[^nte]"] },
-  { written: "a\n\n[^1]: b", due: ["[^1]:"] },
-  { written: "> a\n>\n> [^1]:", due: ["[^1]:"] },
-  { written: "a[^1]\n\n[^1]: b\n\n[^1]: c", due: ["[^1]:"] },
-])("of $written these halves are told: $due", async ({ written, due }) => {
-  expect(await told(written, [])).toEqual(due.map((half) => `lost-note: ${half}`));
+  { written: "a\n\n[^1]: b", marked: ["[^1]:"] },
+  { written: "> a\n>\n> [^1]:", marked: ["[^1]:"] },
+  { written: "`[^1]: b`\n\n[^1]: b\n\n[^2]: c", marked: ["[^1]:", "[^2]:"] },
+  { written: "a[^1]\n\n[^1]: b", marked: [] },
+  { written: "a[^1] and `[^2]: b`", marked: [] },
+])("of $written the notes that nothing refers to are reported: $marked", async (is) => {
+  expect(await reported(is.written)).toEqual(is.marked.map((mark) => `unused-footnote: ${mark}`));
 });
 
-test.for(["`a[^1]`", "a\\[^1]", "the letters [^a-z], [^,] and [^a-zA-Z_0-9]", "[^abc]+", "a[^]"])(
-  "%s is no mark",
-  async (written) => {
-    expect(await told(written, [])).toEqual([]);
-  },
-);
+test("what stands in a note is reported in its lines", async () => {
+  const written = "a[^1] ^[<i>b</i>\n<u x=y>c</u>]\n\n[^1]: d\n\n[^2]: e <b z=1>f</b>\n\ng[^2]";
+  const { diagnostics } = await render(written);
+  expect(diagnostics.map(({ line }) => line)).toEqual([4, 8]);
+});

@@ -1,8 +1,7 @@
 // Whatever authors write, a finished page acts as its layout does, and no more.
 import fc, { type Arbitrary } from "fast-check";
 import { expect, test } from "vitest";
-import { checkTexts } from "../../src/checks/index.ts";
-import { checkSources } from "../../src/content/index.ts";
+import { checkSite } from "../../src/build/index.ts";
 import type { Diagnostic } from "../../src/diagnostics/index.ts";
 import { type Files, projectWith } from "../build/project.ts";
 import { siteWith } from "../build/site.ts";
@@ -61,11 +60,9 @@ test("a finished page acts as its layout does, and no more", { timeout }, async 
 /** Those of the files in which nothing is told that would keep them from being published. */
 async function withoutMistakes(files: Files): Promise<Files> {
   const root = projectWith(files);
-  const { diagnostics } = await checkTexts(root);
-  const told = new Set(
-    [...checkSources(root), ...diagnostics].filter(isError).map(({ file }) => file),
-  );
-  return Object.fromEntries(Object.entries(files).filter(([file]) => !told.has(file)));
+  const diagnostics = await checkSite(root);
+  const broken = new Set(diagnostics.filter(isError).map(({ file }) => file));
+  return Object.fromEntries(Object.entries(files).filter(([file]) => !broken.has(file)));
 }
 
 function isError({ severity }: Diagnostic): boolean {

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc, { type Arbitrary } from "fast-check";
 import { expect, test } from "vitest";
-import { checkSources } from "../../src/content/index.ts";
+import { readSite } from "../../src/content/index.ts";
 import { formatDiagnostics } from "../../src/diagnostics/index.ts";
 import { projectWith } from "../build/project.ts";
 import { bytes, mutated, page, yaml } from "./arbitraries.ts";
@@ -51,7 +51,7 @@ function check({ file, content }: Handed): void {
   writeFileSync(path, content);
   try {
     const start = process.cpuUsage();
-    const diagnostics = checkSources(root);
+    const { diagnostics } = readSite(root);
     const told = formatDiagnostics(diagnostics, root);
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1_000_000).toBeLessThan(longest);

@@ -1,5 +1,0 @@
-// What a test file laid out goes when its last test has ended: vitest runs this before each file.
-import { afterAll } from "vitest";
-import { removeProjects } from "./project.ts";
-
-afterAll(removeProjects);
