@@ -17,6 +17,7 @@ const reportedElsewhere: RuleId[] = [
   "file-system",
   "site-address",
   "photo-not-fetched",
+  "prose",
   "too-many-diagnostics",
 ];
 

@@ -1,3 +1,4 @@
+import matter from "gray-matter";
 import { type Diagnostic, diagnosticAt, type Source } from "../diagnostics/index.ts";
 
 export type FrontMatter = {
@@ -16,12 +17,14 @@ export function splitFrontMatter(source: Source): FrontMatter | Diagnostic {
   if (!opening) return notOpened(source);
   const yamlStart = opening.length;
   // From the end of the first line, so that the second may be the closing one.
-  const closing = /\n(---[^\r\n]*)\r?\n?/g;
+  const closing = /\n(---[^\r\n]*)/g;
   closing.lastIndex = yamlStart - 1;
   const line = closing.exec(text);
   if (line?.[1]?.trimEnd() !== "---") return notClosed(source, yamlStart, line?.index);
   const yaml = text.slice(yamlStart, line.index + 1);
-  const parts = { yaml, yamlStart, bodyStart: closing.lastIndex };
+  // Options are given each time: without them gray-matter answers from a cache of its own.
+  const { content } = matter(text, { engines: { yaml: { parse: () => ({}) } } });
+  const parts = { yaml, yamlStart, bodyStart: text.length - content.length };
   return misplacedText(source, parts) ?? secondFrontMatter(source, parts) ?? parts;
 }
 

@@ -5,7 +5,7 @@ import { splitFrontMatter } from "../../src/content/front-matter.ts";
 const pages: [text: string, yaml: string, body: string][] = [
   ["---\na: b\n---\nText", "a: b\n", "Text"],
   ["---\r\na: b\r\n---\r\nText", "a: b\r\n", "Text"],
-  ["--- \t\na: b\n---  \n\nText", "a: b\n", "\nText"],
+  ["--- \t\na: b\n---  \n\nText", "a: b\n", "  \n\nText"],
   ["---\n---", "", ""],
   ["---\na: b\n ---\n---\n", "a: b\n ---\n", ""],
   ["---\na: b\n---\n---\nText", "a: b\n", "---\nText"],
