@@ -10,13 +10,19 @@ const reasons: Reason[] = [
     /^attempted to output null or undefined/,
     "undefined-value",
     "this prints a value that is not there",
-    "correct its name, or put {% if … %} around it",
+    "correct its name, or put {% if … %} around it; in a component, look at the same line",
   ],
   [
     /^Unable to call `(.*)`, which is/,
     "template-error",
     "this calls $1, and there is no such macro or function",
     "correct its name, or import it",
+  ],
+  [
+    /^filter not found: (.*)/,
+    "template-error",
+    "there is no filter $1",
+    "correct its name: the filters stand in src/build/plugins.ts",
   ],
   [
     /^template not found: (.*)/,
@@ -27,7 +33,7 @@ const reasons: Reason[] = [
 ];
 
 const otherReason: Reason = [
-  /^(?:Error: )?(.*)/s,
+  /^(.*)/s,
   "template-error",
   "this can't be rendered: $1",
   "compare it with https://mozilla.github.io/nunjucks/templating.html",
@@ -37,22 +43,21 @@ const otherReason: Reason = [
  * The diagnostic of an error that a template made, at the template's line. Inside of a macro Nunjucks
  * gives the line of the macro and the file of its caller, so the message names the page as well.
  * @param errors the error and what caused it, outermost first
- * @returns undefined for an error of another kind, such as one of our own filters
+ * @returns undefined for an error of another kind, such as a fault in one of our own filters
  */
 export function templateDiagnostic(root: string, errors: Error[]): Diagnostic | undefined {
   const error = errors.find(({ name }) => name === "Template render error");
-  if (!error || errors.some(({ name }) => name === "EleventyNunjucksError")) return undefined;
+  const cause = errors.at(-1);
+  if (!error || !cause || (cause !== error && cause.name !== "Error")) return undefined;
   const [, path = ""] = /^\((.*?)\)/.exec(error.message) ?? [];
   const [, page] = /"(\.\/content\/[^"]*)"/.exec(errors[0]?.message ?? "") ?? [];
   const source = templateSource(root, path);
-  const said = error.message.replace(/^(?:\s*\(.*\)(?: \[Line .*\])?\n)+\s*/, "");
+  const said = cause.message.replace(/^(?:\s*\(.*\)(?: \[Line .*\])?\n)+\s*/, "");
   const [pattern, rule, message, hint] = reasons.find(([known]) => known.test(said)) ?? otherReason;
-  const wording = message.replace("$1", () => pattern.exec(said)?.[1]?.split("\n")[0] ?? "");
-  const shown = page ? `${wording} (while ${posix.normalize(page)} was rendered)` : wording;
-  return diagnosticAt(source, lineRange(source, error), rule, {
-    message: shown,
-    hint: `${hint}; in a component that it calls, look at the same line`,
-  });
+  const name = pattern.exec(said)?.[1]?.split("\n")[0] ?? "";
+  const during = page ? ` (while ${posix.normalize(page)} was rendered)` : "";
+  const wording = { message: `${message.replace("$1", () => name)}${during}`, hint };
+  return diagnosticAt(source, lineRange(source, error) ?? nameRange(source, name), rule, wording);
 }
 
 // Our own templates that are pages are named as if they stood in `content/`.
@@ -62,14 +67,18 @@ function templateSource(root: string, path: string): Source {
   return { file, text };
 }
 
-/** Nunjucks counts lines from 1 behind the front matter. */
+/** Nunjucks counts lines from 1 behind the front matter, and gives 0 where it knows none. */
 function lineRange({ text }: Source, error: Error) {
   const { lineno } = { lineno: 0, ...error };
+  if (!lineno) return undefined;
   const [frontMatter = ""] = /^---\n.*?\n---\n/s.exec(text) ?? [];
-  const lines = text
-    .slice(frontMatter.length)
-    .split("\n")
-    .slice(0, Math.max(0, lineno - 1));
-  const start = frontMatter.length + lines.reduce((length, line) => length + line.length + 1, 0);
+  const [before = ""] =
+    new RegExp(`(?:.*\n){${lineno - 1}}`).exec(text.slice(frontMatter.length)) ?? [];
+  const start = frontMatter.length + before.length;
   return { start, end: start };
+}
+
+function nameRange({ text }: Source, name: string) {
+  const start = name === "" ? -1 : text.indexOf(name);
+  return start < 0 ? undefined : { start, end: start + name.length };
 }

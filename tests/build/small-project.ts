@@ -1,8 +1,9 @@
 // A project so small that each of its pages is one file in `_site`, for tests of what surrounds a build.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Files } from "./project.ts";
 
-const diagnostics = join(import.meta.dirname, "../../src/diagnostics/index.ts");
+const here = join(import.meta.dirname, "../..");
 
 /** The text of a page; without a title it is one that can't be published. */
 export function page(title: string, layout = "default"): string {
@@ -16,22 +17,29 @@ export const errorPage = page("Not found", "error").replace(
   "permalink: /404.html\n---\nNot",
 );
 
-/** Two pages, Home and About, and nobody whose picture is to be fetched; `more` is run by the configuration, which knows `DiagnosticsError`. */
+/**
+ * Home, About and the page of an error, and nobody whose photo is to be fetched.
+ * @param more run by the configuration
+ */
 export function smallProject(more = ""): Files {
   return {
     content: null,
     "content/index.md": `${page("Home")}\n[About](about.md)\n`,
     "content/about.md": page("About"),
+    "content/404.md": errorPage,
     "_data/leadership.yaml": "[]\n",
     "_data/navigation.yaml": "[]\n",
     _includes: null,
+    "_includes/budget.yaml": readFileSync(join(here, "_includes/budget.yaml")),
     "_includes/layouts/default.njk": "<html lang=en>{{ content | safe }}",
+    "_includes/layouts/error.njk": "<html lang=en>{{ content | safe }}",
     "eleventy.config.ts": `
-      import { DiagnosticsError } from "${diagnostics}";
+      import { contentPages, siteOf } from "${here}/src/build/index.ts";
       export default function (eleventy) {
         ${more}
+        eleventy.addPlugin(contentPages, siteOf(eleventy));
         return {
-          dir: { input: "content", layouts: "../_includes/layouts", data: "../_data" },
+          dir: { input: "content", layouts: "../_includes/layouts", data: "../_includes/no-data" },
           markdownTemplateEngine: false,
         };
       }`,

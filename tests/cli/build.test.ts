@@ -21,7 +21,7 @@ const throws = (message: string) =>
 
 test("says what it did and where", async () => {
   const { status, stdout, stderr, published, at } = await build({}, { NODE_COMPILE_CACHE: "" });
-  expect(stdout).toMatch(/^Built 2 pages into _site\/ in \d+\.\d s\.\n$/);
+  expect(stdout).toMatch(/^Built 3 pages into _site\/ in \d+\.\d s\.\n$/);
   expect({ status, stderr, published }).toEqual({ status: 0, stderr: "", published: true });
   expect(existsSync(at(".cache/compiled")), "keeps what it compiled").toBe(true);
 });

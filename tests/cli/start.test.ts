@@ -48,8 +48,9 @@ test("builds each change, shows what is wrong with it, and goes on", patient, as
 
   // All at once, as when another branch is checked out: a page, its folder and layout, code.
   put(site.at("content/about.md"), null);
-  put(site.at("content/team/index.md"), page("Team", "wide"));
-  put(site.at("_includes/layouts/wide.njk"), "wide: {{ title }}");
+  put(site.at("content/index.md"), `${page("Home")}\n[Team](team/index.md)\n`);
+  put(site.at("content/team/index.md"), page("Team", "about"));
+  put(site.at("_includes/layouts/about.njk"), "wide: {{ title }}");
   put(site.at("src/sign.ts"), `export const sign: string = "signed anew";`);
   await expect.poll(() => site.get("team/"), soon).toMatch(/^200 wide: Team.*signed anew/s);
   await expect.poll(() => site.get("about/"), soon).toMatch(/^404/);
@@ -59,18 +60,18 @@ test("builds each change, shows what is wrong with it, and goes on", patient, as
 });
 
 test("starts whatever is broken, and serves the site when it is mended", patient, async () => {
-  const letters = readFileSync("src/images/letters.ts", "utf8");
+  const glyphs = readFileSync("src/images/glyphs.ts", "utf8");
   const siteYaml = readFileSync("_data/site.yaml", "utf8");
   const below = (path: string) => siteYaml.replace(/^url: .*/m, `url: https://example.org${path}`);
   const site = await started({
     ...smallProject(),
     ...ownCode(),
-    "src/images/letters.ts": `${letters}oops(\n`,
+    "src/images/glyphs.ts": `${glyphs}oops(\n`,
     "_data/site.yaml": "name: [\n",
   });
-  await expect.poll(() => site.get(""), soon).toMatch(/^500 .*letters\.ts.*SyntaxError/s);
-  expect(site.said()).toMatch(/letters\.ts.*SyntaxError/s);
-  put(site.at("src/images/letters.ts"), letters);
+  await expect.poll(() => site.get(""), soon).toMatch(/^500 .*glyphs\.ts.*SyntaxError/s);
+  expect(site.said()).toMatch(/glyphs\.ts.*SyntaxError/s);
+  put(site.at("src/images/glyphs.ts"), glyphs);
   await expect.poll(() => site.get(""), soon).toMatch(/^500 .*_data\/site\.yaml:/s);
 
   // The address has another path than the one that was served so far, and later another again.

@@ -14,10 +14,7 @@ const failing = (error: string) => `
     return html;
   });`;
 
-const diagnostic = {
-  ...{ file: "content/about.md", line: 6, column: 1 },
-  ...{ rule: "broken", message: "this is broken", severity: "error" },
-};
+const paths = ["404.html", "about/index.html", "index.html"];
 
 const mayNotRead = "your account may not read this";
 
@@ -25,17 +22,18 @@ afterEach(() => vi.restoreAllMocks());
 
 test("publishes a site and says how many pages it has", async () => {
   const site = await siteWith(smallProject());
-  expect(site).toMatchObject({ published: true, pages: 2, diagnostics: [] });
-  expect(site.paths).toEqual(["about/index.html", "index.html"]);
+  expect(site).toMatchObject({ published: true, pages: 3, diagnostics: [] });
+  expect(site.paths).toEqual(paths);
 });
 
 test("removes what is no longer made", async () => {
   const { root } = await siteWith(smallProject());
   put(join(root, "content/about.md"), null);
-  expect((await builtAgain(root)).paths).toEqual(["index.html"]);
+  put(join(root, "content/index.md"), page("Home"));
+  expect((await builtAgain(root)).paths).toEqual(["404.html", "index.html"]);
 });
 
-test("renders nothing from sources that have mistakes, and leaves the last good site", async () => {
+test("renders nothing from sources that have errors, and leaves the last good site", async () => {
   const { root } = await siteWith(smallProject());
   put(join(root, "content/about.md"), page(""));
   put(join(root, "content/index.md"), page("Home, changed"));
@@ -46,23 +44,22 @@ test("renders nothing from sources that have mistakes, and leaves the last good 
   expect(leftBeside(root)).toEqual([]);
 });
 
-test("a mistake found while rendering is told, and the last good site stays", async () => {
-  const { root } = await siteWith(
-    smallProject(failing(`new DiagnosticsError([${JSON.stringify(diagnostic)}])`)),
-  );
-  put(join(root, "content/about.md"), page("Broken"));
-  put(join(root, "content/index.md"), page("Home, changed"));
+test("an error found while rendering is reported, and the last good site stays", async () => {
+  const { root } = await siteWith(smallProject());
+  put(join(root, "_includes/layouts/default.njk"), "<html lang=en>{{ missing() }}");
   const site = await builtAgain(root);
-  expect(site).toMatchObject({ published: false, pages: 0, diagnostics: [diagnostic] });
-  expect(site.paths).toEqual(["about/index.html", "index.html"]);
-  expect(site.read("about/index.html")).toContain("<p>About</p>");
+  expect(site).toMatchObject({
+    ...{ published: false, pages: 0 },
+    diagnostics: [{ file: "_includes/layouts/default.njk", line: 1, rule: "template-error" }],
+  });
+  expect(site.paths).toEqual(paths);
   expect(site.read("index.html")).toContain("<p>Home</p>");
   expect(leftBeside(root)).toEqual([]);
 });
 
 test("a fault is thrown, prints nothing by itself, and the last good site stays", async () => {
   const prints = (["log", "warn", "error", "info"] as const).map((way) => vi.spyOn(console, way));
-  const { root, paths } = await siteWith(smallProject(failing(`new TypeError("a fault")`)));
+  const { root } = await siteWith(smallProject(failing(`new TypeError("a fault")`)));
   put(join(root, "content/about.md"), page("Broken"));
   await expect(builtAgain(root)).rejects.toMatchObject({
     originalError: { originalError: { message: "a fault" } },
@@ -84,7 +81,7 @@ test("a slow step is no reason to print", async () => {
   for (const print of prints) expect(print).not.toHaveBeenCalled();
 });
 
-test("a full disk is told, and the last good site stays", async () => {
+test("a full disk is reported, and the last good site stays", async () => {
   // Where the page About goes, the disk is full from the second build on.
   const { root } = await siteWith(
     smallProject(`
@@ -95,7 +92,7 @@ test("a full disk is told, and the last good site stays", async () => {
         symlinkSync("/dev/full", directories.output + "about/index.html");
       });`),
   );
-  put(join(root, "content/index.md"), page("Home, changed"));
+  put(join(root, "content/index.md"), `${page("Home, changed")}\n[About](about.md)\n`);
   const site = await builtAgain(root);
   expect(site).toMatchObject({ published: false, diagnostics: [refused("the disk is full")] });
   expect(site.read("index.html")).toContain("<p>Home</p>");
@@ -107,14 +104,14 @@ test.for([
   ["a page that may not be read", ["content/about.md", 0], "content/about.md", mayNotRead],
   ["pages that may not be read", ["content", 0o300], "content", mayNotRead],
   ["data that may not be read", ["_data/site.yaml", 0], "_data/site.yaml", mayNotRead],
-] as const)("%s is told, and the last good site stays", async ([, forbidden, file, message]) => {
+] as const)("%s is reported, and the last good site stays", async ([, forbidden, file, message]) => {
   const { root } = await siteWith(smallProject());
   const site = await whileForbidden(root, forbidden, () => builtAgain(root));
   expect(site).toMatchObject({ published: false, diagnostics: [refused(message, file)] });
-  expect(site.paths).toEqual(["about/index.html", "index.html"]);
+  expect(site.paths).toEqual(paths);
 });
 
-test("a link in the place of the site is told, and what it leads to stays", async () => {
+test("a link in the place of the site is reported, and what it leads to stays", async () => {
   const root = projectWith({ ...smallProject(), "elsewhere/index.html": "not ours" });
   symlinkSync(join(root, "elsewhere"), join(root, "_site"));
   const { published, diagnostics, paths } = await builtAgain(root);
