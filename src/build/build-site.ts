@@ -1,3 +1,4 @@
+import { proseDiagnostics } from "../checks/index.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/index.ts";
 import { layOut } from "./eleventy.ts";
 import { diagnosticsOf } from "./errors.ts";
@@ -17,9 +18,14 @@ export type BuildResult = {
 /**
  * Checks a project's sources and texts, without laying out a page.
  * @param root the project's folder
+ * @param options `prose`: whether markdownlint reads the texts as well
  */
-export async function checkSite(root: string): Promise<Diagnostic[]> {
-  return (await prepareSite(root)).diagnostics;
+export async function checkSite(root: string, { prose = false } = {}): Promise<Diagnostic[]> {
+  const { site, diagnostics } = await prepareSite(root);
+  if (!prose) return diagnostics;
+  const pages = site.pages.all.filter(({ document }) => document);
+  const warnings = await proseDiagnostics(pages.map((page) => ({ ...page, ...page.source })));
+  return [...diagnostics, ...warnings];
 }
 
 /**

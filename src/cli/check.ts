@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { checkSite } from "../build/index.ts";
+import { fixDiagnostics } from "../checks/index.ts";
 import { type Diagnostic, hasErrors, inOrder, suggest } from "../diagnostics/index.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { printDiagnostics } from "./report.ts";
@@ -9,6 +10,8 @@ const command = {
   name: "check",
   summary: "Says what stands against publishing, and what to write instead. Builds nothing.",
   options: {
+    prose: { type: "boolean", summary: "Warns as well of what markdownlint finds in the texts." },
+    fix: { type: "boolean", summary: "Mends what can be mended in one way only." },
     json: { type: "boolean", summary: "Prints the diagnostics as JSON, for programs." },
   },
   argument: { name: "file", summary: "Says only what concerns these files or folders." },
@@ -16,8 +19,14 @@ const command = {
 
 await runCommand(command, async ({ values, positionals, root }) => {
   const chosen = positionals.map((path) => projectPath(path, root));
-  const found = await checkSite(root);
-  const diagnostics = found.filter((diagnostic) => isChosen(diagnostic, chosen));
+  const check = async () =>
+    (await checkSite(root, values)).filter((diagnostic) => isChosen(diagnostic, chosen));
+  let diagnostics = await check();
+  if (values.fix) {
+    const files = fixDiagnostics(root, diagnostics);
+    for (const { summary } of files) console.error(summary);
+    if (files.length > 0) diagnostics = await check();
+  }
   const isGood = !hasErrors(diagnostics);
   if (values.json) {
     console.log(JSON.stringify(inOrder(diagnostics), null, 2));

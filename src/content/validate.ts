@@ -27,9 +27,10 @@ export function validate(document: Document, schema: z.ZodType): Diagnostic[] {
   );
   const wrong = firstOfEachValue(issues);
   const missing = new Set(wrong.filter(({ path }) => isMissing(document, path)).map(nameOfIssue));
+  const meant = new Set<string>();
   const diagnostics = unknown
     .slice(0, mostPerFile)
-    .map(({ group, key }) => unknownKey(document, schema, group, key, missing));
+    .map(({ group, key }) => unknownKey(document, schema, { group, key }, { missing, meant }));
   for (const issue of wrong.slice(0, mostPerFile)) {
     if (!isMissing(document, issue.path))
       diagnostics.push(invalidValue(document, schema, issue.path));
@@ -119,13 +120,12 @@ function exampleOf(field: Schema | undefined): string {
   return first ? `${first}: …` : "…";
 }
 
-/** @param missing the names of the missing keys; one that this key stands for is taken out */
+/** @param names of the missing keys, and of those that a misspelt one stands for; both are kept up to date */
 function unknownKey(
   document: Document,
   schema: Schema,
-  group: Path,
-  key: string,
-  missing: Set<string>,
+  { group, key }: { group: Path; key: string },
+  { missing, meant }: Record<"missing" | "meant", Set<string>>,
 ): Diagnostic {
   const siblings = valueAt(document.value, group);
   const known = keysOf(schemaAt(schema, group));
@@ -140,8 +140,10 @@ function unknownKey(
   const range = document.rangeOf([...group, key], "key");
   const report = (wording: Wording) => diagnosticAt(document.source, range, "unknown-key", wording);
   if (nearest !== undefined) {
-    missing.delete(nameOfIssue({ path: [...group, nearest] }));
-    const isThere = isKeyed(siblings) && Object.hasOwn(siblings, nearest);
+    const name = nameOfIssue({ path: [...group, nearest] });
+    const isThere = meant.has(name) || (isKeyed(siblings) && Object.hasOwn(siblings, nearest));
+    missing.delete(name);
+    meant.add(name);
     return report({
       message: `there is no ${quoted(key)}; did you mean "${nearest}"?`,
       ...(isThere

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { projectWith } from "../build/project.ts";
@@ -62,4 +62,18 @@ test("--json prints an empty list where nothing is wrong", async () => {
   const args = ["--json", "content/index.md"];
   const { status, stdout, stderr } = await ran(projectWith(smallProject()), "check", { args });
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "[]\n", stderr: "" });
+});
+
+test("--fix mends what is sure and says so, and --prose warns of texts", async () => {
+  const about = `${page("About").replace("title:", "titel:")}\n##Who we are\n\n[Click here](index.md)\n`;
+  const root = projectWith({ ...smallProject(), "content/about.md": about });
+  const args = ["--fix", "--prose", "content/about.md"];
+  const { status, stderr } = await ran(root, "check", { args });
+  expect(stderr).toMatch(
+    /^content\/about\.md: mended line 4 \(unknown-key\) and line 9 \(prose\)\n.*:11:2: warning: [^\n]*MD059[^\n]*\[prose\]\n.*\n1 warning\.\n$/s,
+  );
+  expect(readFileSync(join(root, "content/about.md"), "utf8")).toBe(
+    about.replace("titel:", "title:").replace("##Who", "## Who"),
+  );
+  expect(status).toBe(0);
 });

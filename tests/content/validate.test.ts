@@ -71,6 +71,14 @@ test("a misspelt key can be mended in its place", () => {
   expect(found?.fix).toEqual({ range: { start: 25, end: 30 }, text: "title" });
 });
 
+test("of two misspelt keys that mean the same the first can be mended", () => {
+  const found = diagnosticsOf("page", "layout: default\nlang: en\ntitel: A\ntitlle: B\n");
+  expect(found.map(({ line, fix }) => [line, fix?.text])).toEqual([
+    [3, "title"],
+    [4, undefined],
+  ]);
+});
+
 /** The keys of a schema's groups by the path of each: `join`, `join name`. */
 function keysOf(schema: { properties?: object; items?: object }, before = ""): string[] {
   const { properties = {} } = "items" in schema ? (schema.items as typeof schema) : schema;
