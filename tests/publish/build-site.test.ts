@@ -104,12 +104,15 @@ test.for([
   ["a page that may not be read", ["content/about.md", 0], "content/about.md", mayNotRead],
   ["pages that may not be read", ["content", 0o300], "content", mayNotRead],
   ["data that may not be read", ["_data/site.yaml", 0], "_data/site.yaml", mayNotRead],
-] as const)("%s is reported, and the last good site stays", async ([, forbidden, file, message]) => {
-  const { root } = await siteWith(smallProject());
-  const site = await whileForbidden(root, forbidden, () => builtAgain(root));
-  expect(site).toMatchObject({ published: false, diagnostics: [refused(message, file)] });
-  expect(site.paths).toEqual(paths);
-});
+] as const)(
+  "%s is reported, and the last good site stays",
+  async ([, forbidden, file, message]) => {
+    const { root } = await siteWith(smallProject());
+    const site = await whileForbidden(root, forbidden, () => builtAgain(root));
+    expect(site).toMatchObject({ published: false, diagnostics: [refused(message, file)] });
+    expect(site.paths).toEqual(paths);
+  },
+);
 
 test("a link in the place of the site is reported, and what it leads to stays", async () => {
   const root = projectWith({ ...smallProject(), "elsewhere/index.html": "not ours" });
