@@ -22,7 +22,7 @@ import type { PreparedSite } from "./pipeline.ts";
 /** The folder of the templates, from the project's. */
 const includes = "_includes";
 
-/** The font of the headings, and the picture of the community for search engines, from there on. */
+/** The font of the headings, and the image of the community for search engines, from there on. */
 const headingFont = "fonts/ojuju-basic.woff2";
 const logo = "brand/apple-touch-icon.png";
 

@@ -101,9 +101,9 @@ function overweight(page: BuiltPage, built: BuiltSite, weight: Weight): Diagnost
           : `cut what the layout prints around the text, or its styles`,
     });
   }
-  const name = heaviest.alt ? `the picture "${heaviest.alt}"` : "its largest picture";
+  const name = heaviest.alt ? `the image "${heaviest.alt}"` : "its largest image";
   return at(source, page, heaviest.alt, {
-    message: `this page weighs ${number(whole)} bytes with all that it shows, and ${number(most)} is the most: its pictures have ${number(imageBytes(weight))} of them`,
+    message: `this page weighs ${number(whole)} bytes with all that it shows, and ${number(most)} is the most: its images have ${number(imageBytes(weight))} of them`,
     hint: `${name} has ${number(heaviest.bytes)}: show it smaller, with {: width=200} behind it, or save it 600 pixels wide`,
   });
 }

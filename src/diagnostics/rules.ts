@@ -69,7 +69,7 @@ export const rules = {
   "unreadable-image": error("No browser could show this file as an image."),
   "unsafe-svg": error("An SVG file can run scripts and fetch files."),
   "share-image": error("Sites that show shared links take one size and two formats."),
-  "account-image": warning("The site shows a copy of the account's picture."),
+  "account-image": warning("The site shows a copy of the account's photo."),
   "photo-not-fetched": warning("The leader is shown with initials."),
   "unused-image": warning("Nobody sees this image."),
 

@@ -85,8 +85,8 @@ export async function encodeShare(path: string): Promise<Encoded> {
   if (autoOrient.width !== shareSize.width || autoOrient.height !== shareSize.height)
     throw new ImageError(
       "share-image",
-      `${name} is ${autoOrient.width} pixels wide and ${autoOrient.height} high, and a picture to share is ${shareSize.width} wide and ${shareSize.height} high`,
-      `make one of ${shareSize.width} × ${shareSize.height} pixels, or take the line out: the page is then shared with the site's own picture`,
+      `${name} is ${autoOrient.width} pixels wide and ${autoOrient.height} high, and an image to share is ${shareSize.width} wide and ${shareSize.height} high`,
+      `make one of ${shareSize.width} × ${shareSize.height} pixels, or take the line out: the page is then shared with the site's own image`,
     );
   const buffer = await readable(path, (image) => {
     const upright = image.autoOrient();
@@ -99,7 +99,7 @@ export async function encodeShare(path: string): Promise<Encoded> {
   if (buffer.length > heaviestShare)
     throw new ImageError(
       "share-image",
-      `${name} has ${Math.ceil(buffer.length / 1000)} kB as it would be published, and a picture to share has ${heaviestShare / 1000} at most`,
+      `${name} has ${Math.ceil(buffer.length / 1000)} kB as it would be published, and an image to share has ${heaviestShare / 1000} at most`,
       "save it as JPEG where it is a photo, or with fewer colours where it is drawn",
     );
   const file = { buffer, width: shareSize.width, format, sourceType: `image/${format}` };
@@ -133,7 +133,7 @@ async function readable<Made>(path: string, make: (image: Sharp) => Promise<Made
       : new ImageError(
           "unreadable-image",
           `${name} is damaged: it can't be read to its end`,
-          "upload it once more, or open it in a picture editor and save it anew as JPEG or PNG",
+          "upload it once more, or open it in an image editor and save it anew as JPEG or PNG",
         );
   }
 }

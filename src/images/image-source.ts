@@ -3,10 +3,10 @@ import { imageFolder, isImageFile } from "../content/index.ts";
 import { quoted } from "../diagnostics/index.ts";
 import { ImageError } from "./image-error.ts";
 
-/** A file of `content/images/` by its name there, or the picture of a GitHub account. */
+/** A file of `content/images/` by its name there, or the photo of a GitHub account. */
 export type ImageSource = { name: string } | { account: string };
 
-/** `https://github.com/NAME.png`, an account's picture as GitHub gives it: with the name's rules. */
+/** `https://github.com/NAME.png`, an account's photo as GitHub gives it: with the name's rules. */
 export const accountAddress = /https:\/\/github\.com\/([a-z\d](?:-?[a-z\d]){0,38})\.png/i;
 
 /**
@@ -19,7 +19,7 @@ export function imageSource(src: string | undefined, page: string): ImageSource 
   if (!src?.trim())
     throw new ImageError(
       "image-path",
-      "this picture doesn't say which file it shows",
+      "this image doesn't say which file it shows",
       "write: ![What it shows](images/picture.jpg)",
     );
   const address = new RegExp(`^${accountAddress.source}(?:\\?\\S*)?$`, "i");
@@ -29,7 +29,7 @@ export function imageSource(src: string | undefined, page: string): ImageSource 
     throw new ImageError(
       "remote-image",
       whyRemote(src),
-      `save the picture in ${imageFolder}/ and write: images/ and its name`,
+      `save the image in ${imageFolder}/ and write: images/ and its name`,
     );
   const path = decoded(src);
   const name = nameBelow(posix.dirname(page), path) ?? nameBelow("content", path);
@@ -43,8 +43,8 @@ export function imageSource(src: string | undefined, page: string): ImageSource 
       )
     : new ImageError(
         "image-path",
-        `${quoted(src)} doesn't lead into ${imageFolder}/, the one folder for pictures`,
-        `put the picture there and write: images/${suggestName(path)}`,
+        `${quoted(src)} doesn't lead into ${imageFolder}/, the one folder for images`,
+        `put the image there and write: images/${suggestName(path)}`,
       );
 }
 
@@ -54,7 +54,7 @@ function suggestName(path: string): string {
 }
 
 function whyRemote(src: string): string {
-  if (/^\s*data:/i.test(src)) return "this picture is written into the page, and has to be a file";
+  if (/^\s*data:/i.test(src)) return "this image is written into the page, and has to be a file";
   return /^\s*(?:file|[a-z]):/i.test(src)
     ? `${quoted(src)} is on your own computer, where no visitor finds it`
     : `${quoted(src)} would be fetched from elsewhere on every visit`;

@@ -56,7 +56,7 @@ export class ImageLibrary {
   assertKnown(name: string, path = ""): void {
     const nearest = this.nearest(name);
     if (nearest === name) return;
-    const missing = `there is no picture ${quoted(name)} in ${imageFolder}/`;
+    const missing = `there is no image ${quoted(name)} in ${imageFolder}/`;
     throw nearest
       ? new ImageError(
           "missing-image",
@@ -126,7 +126,7 @@ export class ImageLibrary {
     if (format) return this.#photograph(await encodedFiles(this.site.root, path, bytes, wanted));
     throw new ImageError(
       "unreadable-image",
-      `${quoted(name)} has the name of a picture, and is none that a browser shows`,
+      `${quoted(name)} has the name of an image, and is none that a browser shows`,
       "save it as JPEG, PNG, WebP, AVIF, GIF or SVG",
     );
   }
@@ -192,11 +192,11 @@ function srcsetOf(files: { address: string; width: number }[]): string {
 
 function missingHint(name: string): string {
   if (name.startsWith(`${fetchedFolder}/`))
-    return `\`npm run photos\` fills ${fetchedFolder}/ with the pictures of accounts: put one of your own beside it`;
+    return `\`npm run photos\` fills ${fetchedFolder}/ with the photos of accounts: put one of your own beside it`;
   // A leader's photo is written by its name alone.
   const short = /^(?:content\/)?images\/(.{1,60})$/.exec(name)?.[1];
-  if (short) return `put the picture into that folder, and write: ${short}`;
+  if (short) return `put the image into that folder, and write: ${short}`;
   return /^https?:/i.test(name)
-    ? "save the picture in that folder, and write its name alone"
-    : "put the picture into that folder";
+    ? "save the image in that folder, and write its name alone"
+    : "put the image into that folder";
 }

@@ -70,8 +70,8 @@ export async function fetchPhotos(options: PhotoOptions): Promise<FetchedPhotos>
         const why = error instanceof Error ? error.message : String(error);
         diagnostics.push(
           warning({
-            message: `the picture of ${name} didn't come: ${why}`,
-            hint: "the site shows initials, or the picture that came before",
+            message: `the photo of ${name} didn't come: ${why}`,
+            hint: "the site shows initials, or the photo that came before",
           }),
         );
       }
@@ -109,7 +109,7 @@ function accountsOf({ leaders, pages, documents }: Site): Map<string, AccountWar
  */
 async function keepPhoto(account: string, bytes: Uint8Array, root: string): Promise<void> {
   const ending = endings.get(formatOf(bytes));
-  if (!ending) throw new Error("what came is no picture");
+  if (!ending) throw new Error("what came is no image");
   if (!(await isWholeImage(bytes))) throw new Error("what came is damaged");
   await mkdir(join(root, folder), { recursive: true });
   if (!isOwnFolder(root, folder)) throw new Error(`${folder} is a link to another place`);

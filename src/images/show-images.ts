@@ -24,7 +24,7 @@ export async function showImages(tree: Document, context: ImageContext): Promise
     const { src } = element.attribs;
     if (!isDescribed(element))
       report(element, "missing-alt", {
-        message: "this picture has no words for those who don't see it",
+        message: "this image has no words for those who don't see it",
         hint: "write what it shows: ![What it shows](images/picture.jpg), or {: .decorative} behind it where it shows nothing",
       });
     try {
@@ -68,7 +68,7 @@ async function imageFor(element: Element, { page, text, images, report }: ImageC
     return images.image(source.name, wanted, "images/");
   }
   report(element, "account-image", {
-    message: "visitors don't ask GitHub for this picture: the site shows the one it has fetched",
+    message: "visitors don't ask GitHub for this image: the site shows the one it has fetched",
     hint: `better with a file of your own: images/${source.account.toLowerCase()}.jpg`,
     words: element.attribs.src,
   });

@@ -14,7 +14,7 @@ check what you write.
 ## A line in front matter
 
 \`lead\`, each line of \`heading\` and each sentence of \`parts\` is Markdown of one line: *emphasis*, \`code\`
-and links. Headings, lists, pictures and HTML have no room there.
+and links. Headings, lists, images and HTML have no room there.
 
 \`\`\`yaml
 lead: We are *online first*, and here is [why](about.md#why-online-first).
@@ -33,9 +33,9 @@ It means *ubuntu*{: lang=zu title="being human"} to us.
 
 \`#name\` is an id, a place that a link can lead to; \`.name\` is a class of the site's style sheets. Beside
 them it may give what its element may have as HTML, which the tables below name, but for what Markdown has
-signs for: where a link leads, which file a picture is and what it shows.
+signs for: where a link leads, which file an image is and what it shows.
 
-A picture needs words for those who don't see it. One that shows nothing is marked as decorative:
+An image needs words for those who don't see it. One that shows nothing is marked as decorative:
 
 \`\`\`markdown
 ![](images/line.svg){: .decorative}

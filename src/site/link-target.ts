@@ -120,7 +120,7 @@ function localTarget(href: string, page: Page, pages: Pages): LinkTarget {
     return { kind: "local", address: `${known}${query}${hash}`, url: known, id };
   if (file.startsWith("content/images/"))
     return broken(
-      "a picture is shown on a page, and has no address to link to",
+      "an image is shown on a page, and has no address to link to",
       `write: ![What it shows](${toWrite(path)})`,
     );
   const nearest = nearestTarget(path, page, pages);

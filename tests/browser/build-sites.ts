@@ -1,5 +1,5 @@
 // The sites that the browser tests look at, built by this project's own command: at the root of a
-// domain, under a path, and with a page and pictures as the old site had them.
+// domain, under a path, and with a page and images as the old site had them.
 import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -55,7 +55,7 @@ function copyProject(root: string): void {
   for (const source of sources)
     cpSync(join(project, source), join(root, source), { recursive: true });
   for (const name of ["src", "node_modules"]) symlinkSync(join(project, name), join(root, name));
-  // Pictures that were fetched on this machine are on no other.
+  // Images that were fetched on this machine are on no other.
   rmSync(join(root, "content/images/github"), { recursive: true, force: true });
 }
 

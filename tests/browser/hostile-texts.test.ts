@@ -49,7 +49,7 @@ async function done(opened: OpenPage, made: string): Promise<{ ran: boolean; end
   });
 }
 
-// Its own pictures stand at the site's root.
+// Its own images stand at the site's root.
 function isElsewhere(url: string): boolean {
   return !url.startsWith("about:");
 }

@@ -1,5 +1,5 @@
 // What a page says to those who listen: its landmarks, its headings, its order. It says the same without
-// its styles and without its pictures.
+// its styles and without its images.
 import type { Page as OpenPage } from "playwright-core";
 import { expect, test } from "vitest";
 import { blank, open } from "./open.ts";
@@ -24,7 +24,7 @@ test.for(visited)("$name has landmarks and headings, each by its name", async (p
   expect(levels.filter((level, index) => !(level <= (levels[index - 1] ?? 0) + 1))).toEqual([]);
 });
 
-test.for(visited)("$name says the same without styles or pictures", async (page) => {
+test.for(visited)("$name says the same without styles or images", async (page) => {
   const opened = await open(page);
   const said = await saidBy(opened);
   const pictures = await opened.locator("img").count();

@@ -29,7 +29,7 @@ test.for([320, 768, 1280])("nothing in a frame is wider than %i px", async (widt
   for (const { page, found } of frames) expect.soft(found, page).toBe(width);
 });
 
-test("a square picture stays one, in a line and beside much text", async () => {
+test("a square image stays one, in a line and beside much text", async () => {
   const frames = await eachFrame(768, (opened) =>
     opened.locator(".prose .square").evaluateAll((images) =>
       images.map((image) => {
@@ -60,7 +60,7 @@ test("a column of a table stands where its author wants it", async () => {
 async function eachFrame<T>(width: number, ask: (opened: OpenPage) => Promise<T>) {
   const asked: { page: string; found: T }[] = [];
   for (const page of looks) {
-    // A page's policy stops pictures and styles that its build hasn't seen.
+    // A page's policy stops images and styles that its build hasn't seen.
     const opened = await open(page, { viewport: { width, height: 800 }, bypassCSP: true });
     const frames = await opened
       .locator(".prose")

@@ -45,15 +45,15 @@ function listen(opened: OpenPage, page: Case): string[] {
 /** Scrolls to each picture, since some load only when they are near, and names those that fail. */
 async function brokenPictures(opened: OpenPage): Promise<string[]> {
   const broken: string[] = [];
-  for (const picture of await opened.locator("img").all()) {
-    await picture.scrollIntoViewIfNeeded();
-    const whole = await picture.evaluate((img: HTMLImageElement) =>
+  for (const image of await opened.locator("img").all()) {
+    await image.scrollIntoViewIfNeeded();
+    const whole = await image.evaluate((img: HTMLImageElement) =>
       img.decode().then(
         () => true,
         () => false,
       ),
     );
-    if (!whole) broken.push((await picture.getAttribute("src")) ?? "an img without src");
+    if (!whole) broken.push((await image.getAttribute("src")) ?? "an img without src");
   }
   return broken;
 }

@@ -112,7 +112,7 @@ test("the heaviest image of a page is reported at its line", () => {
   );
   const [diagnostic] = pageWeight(built);
   expect(diagnostic).toMatchObject({ file: "content/index.md", line: 10, column: 1 });
-  expect(diagnostic?.hint).toMatch(/^the picture "The street" has 90,000: show it smaller/);
+  expect(diagnostic?.hint).toMatch(/^the image "The street" has 90,000: show it smaller/);
 });
 
 test("a font that a page has fetched counts", () => {

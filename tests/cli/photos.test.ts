@@ -1,4 +1,4 @@
-// What the command adds to the fetching, which `tests/pictures/fetched-photos.test.ts` tries in full.
+// What the command adds to the fetching, which `tests/images/photos.test.ts` tries in full.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -15,7 +15,7 @@ function leader(github: string): string {
 }
 
 /**
- * Runs the command in a project that has ama's picture from an earlier time. GitHub has a newer one,
+ * Runs the command in a project that has ama's photo from an earlier time. GitHub has a newer one,
  * no account of the name kofi, and no answer for anybody else.
  */
 async function photos(leaders: string, ...args: string[]) {

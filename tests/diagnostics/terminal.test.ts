@@ -89,7 +89,7 @@ const withoutLine = `:2:3: error: there is no "rol"; did you mean "role"? [unkno
 test.for([
   ["that is not there", "gone.yaml", () => {}],
   ["that has no such line", "short.yaml", () => put("short.yaml", "one line")],
-  ["that is a picture", "picture.png", () => put("picture.png", "one\nrow\0")],
+  ["that is an image", "picture.png", () => put("picture.png", "one\nrow\0")],
   ["that is a folder", "folder", () => mkdirSync(join(root, "folder"))],
   ["that no one wrote by hand", "large.md", () => put("large.md", "a\n".repeat(2 ** 22))],
   [

@@ -125,10 +125,10 @@ test("all missing and broken photos are reported at once, each at its key", asyn
     sorted.map(({ rule, line, column, endColumn, hint }) => [rule, line, column, endColumn, hint]),
   ).toEqual([
     ["unreadable-image", 6, 10, 15, "save it as JPEG, PNG, WebP, AVIF, GIF or SVG"],
-    ["missing-image", 12, 10, 20, "put the picture into that folder"],
-    ["missing-image", 18, 10, 21, "put the picture into that folder"],
-    ["missing-image", 24, 10, 22, "put the picture into that folder, and write: d.jpg"],
-    ["missing-image", 30, 10, 33, "save the picture in that folder, and write its name alone"],
+    ["missing-image", 12, 10, 20, "put the image into that folder"],
+    ["missing-image", 18, 10, 21, "put the image into that folder"],
+    ["missing-image", 24, 10, 22, "put the image into that folder, and write: d.jpg"],
+    ["missing-image", 30, 10, 33, "save the image in that folder, and write its name alone"],
     ["unreadable-image", 35, 11, 12, "save it as JPEG, PNG, WebP, AVIF, GIF or SVG"],
     ["missing-image", 41, 10, 25, "write: team/street.jpg"],
   ]);

@@ -102,9 +102,9 @@ const notSent: [answer: string, why: string, RequestListener][] = [
   ["a redirect elsewhere", "GitHub sent us on to https://x.example", redirect("https://x.example")],
   ["a redirect to a file", "GitHub sent us on to null", redirect("file:///etc/passwd")],
   ["a redirect to itself", "GitHub sent us on to http://127.0.0.1:", redirect("/again.png")],
-  ["a page", "what came is no picture", send("<!doctype html><title>Sign in</title>")],
-  ["a drawing", "what came is no picture", send("<svg viewBox='0 0 9 9'/>")],
-  ["nothing", "what came is no picture", send("")],
+  ["a page", "what came is no image", send("<!doctype html><title>Sign in</title>")],
+  ["a drawing", "what came is no image", send("<svg viewBox='0 0 9 9'/>")],
+  ["nothing", "what came is no image", send("")],
   ["half a photo", "what came is damaged", send(avatar.subarray(0, 20_000))],
   ["a closed connection", "the connection failed", (request) => request.destroy()],
   [
@@ -135,7 +135,7 @@ describe("a photo that doesn't come is one warning, and the one before stays:", 
     expect(diagnostics).toMatchObject([
       { file: "_data/leadership.yaml", line: 5, column: 11, endColumn: 16, severity: "warning" },
     ]);
-    expect(diagnostics[0]?.message).toContain(`the picture of ama-b didn't come: ${why}`);
+    expect(diagnostics[0]?.message).toContain(`the photo of ama-b didn't come: ${why}`);
     expect(readdirSync(join(root, folder))).toEqual(["ama-b.png"]);
     expect(readFileSync(join(root, folder, "ama-b.png"), "utf8")).toBe("before");
   });
@@ -162,7 +162,7 @@ describe("a photo that doesn't come is one warning, and the one before stays:", 
     const { diagnostics } = await fetchPhotos({ root, hosts, within: 200 });
     expect(performance.now() - started).toBeLessThan(2000);
     expect(diagnostics.map(({ message }) => message)).toEqual(
-      accounts.map((account) => `the picture of ${account} didn't come: it took too long`),
+      accounts.map((account) => `the photo of ${account} didn't come: it took too long`),
     );
   });
 

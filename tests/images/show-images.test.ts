@@ -161,20 +161,20 @@ describe("an account's image", () => {
   });
 });
 
-const missing = "there is no picture";
+const missing = "there is no image";
 const outside = "doesn't lead into content/images/";
 const elsewhere = "would be fetched from elsewhere";
 const local = "is on your own computer";
-const toFolder = "put the picture there and write: images/ and its name";
-const toFile = "save the picture in content/images/ and write: images/ and its name";
+const toFolder = "put the image there and write: images/ and its name";
+const toFile = "save the image in content/images/ and write: images/ and its name";
 
 test.each([
   ["images/stret.jpg", "missing-image", 'did you mean "street.jpg"?', "write: images/street.jpg"],
   ["images/Street.JPG", "missing-image", missing, "write: images/street.jpg"],
   ["images/photos/team/wide.jpg", "missing-image", missing, "write: images/wide.jpg"],
-  ["images/a%20b.jpg", "missing-image", '"a b.jpg"', "put the picture into that folder"],
-  ["images/link.png", "missing-image", missing, "put the picture into that folder"],
-  ["images/data/leadership.yaml", "missing-image", missing, "put the picture into that folder"],
+  ["images/a%20b.jpg", "missing-image", '"a b.jpg"', "put the image into that folder"],
+  ["images/link.png", "missing-image", missing, "put the image into that folder"],
+  ["images/data/leadership.yaml", "missing-image", missing, "put the image into that folder"],
   ["images/github/ada.png", "missing-image", missing, "put one of your own beside it"],
   ["../package.json", "image-path", outside, toFolder],
   ["images/../../package.json", "image-path", outside, toFolder],
@@ -236,7 +236,7 @@ test("a long name is cut", async () => {
 });
 
 test.each<[name: string, content: string | Uint8Array, rule: string, message: string]>([
-  ["notes.png", "no image", "unreadable-image", '"notes.png" has the name of a picture'],
+  ["notes.png", "no image", "unreadable-image", '"notes.png" has the name of an image'],
   ["cut.jpg", wide.subarray(0, 9000), "unreadable-image", '"cut.jpg" is damaged'],
   ["head.png", Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), "unreadable-image", "is damaged"],
   ["plain.svg", "<svg/>", "unreadable-image", "doesn't say how large it is"],

@@ -67,7 +67,7 @@ test.for([
   { of: "code", written: "`a`{: .x}", html: '<code class="x">a</code>' },
   { of: "a link", written: "[a](/b/){: rel=me}", html: '<a href="/b/" rel="me">a</a>' },
   {
-    of: "a picture",
+    of: "an image",
     written: "![a](b.png){: .x loading=lazy}",
     html: '<img src="b.png" alt="a" class="x" loading="lazy">',
   },

@@ -13,7 +13,7 @@ test.for([
   { heading: "A & B", id: "a--b" },
   { heading: "2024 in numbers", id: "2024-in-numbers" },
   { heading: "`npm_start` and [a link](/x/)", id: "npm_start-and-a-link" },
-  { heading: "![a picture](x.png) beside", id: "beside" },
+  { heading: "![an image](x.png) beside", id: "beside" },
   { heading: "Café à São Paulo", id: "café-à-são-paulo" },
   { heading: "Ɗalibai da ƙungiya", id: "ɗalibai-da-ƙungiya" },
   { heading: "Ẹgbẹ́ wa", id: "ẹgbẹ́-wa" },

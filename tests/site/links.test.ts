@@ -139,7 +139,7 @@ describe("nowhere", () => {
     ["", "this link doesn't say where it leads", "write it: [the text](mission.md)"],
     [
       "images/tea.jpg",
-      "a picture is shown on a page, and has no address to link to",
+      "an image is shown on a page, and has no address to link to",
       "write: ![What it shows](images/tea.jpg)",
     ],
     ["es\\mission.md", "between the folders of a path stands / and not \\", "write: es/mission.md"],

@@ -22,15 +22,15 @@ const pageBudget = group("the budget of a kind of page", {
     examples: [14600],
   }),
   whole: bytes({
-    description: "The page with its pictures and fonts, as a phone fetches them.",
+    description: "The page with its images and fonts, as a phone fetches them.",
     examples: [30000],
   }),
   pictures: bytes({
-    description: "How many pictures `whole` is meant for; else none.",
+    description: "How many images `whole` is meant for; else none.",
     examples: [3],
   }).optional(),
   further: bytes({
-    description: "What each picture beyond those may add to `whole`.",
+    description: "What each image beyond those may add to `whole`.",
     examples: [12000],
   }),
 });

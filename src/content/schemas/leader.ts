@@ -43,14 +43,14 @@ const leader = group("a leader", {
   }),
   github: text({
     description:
-      "The name of the person's account on GitHub, without an address or an @. Its picture is shown where there is no `photo`.",
+      "The name of the person's account on GitHub, without an address or an @. Its photo is shown where there is no `photo`.",
     examples: ["aminabello"],
     patterns: [account],
     explain: (value) => explainAccount(String(value)),
   }),
   photo: line({
     description:
-      "A picture of the person: the name of a file in `content/images/`. Without it the picture of the GitHub account is fetched, and where none is to be had, the initials are drawn.",
+      "A photo of the person: the name of a file in `content/images/`. Without it the photo of the GitHub account is fetched, and where none is to be had, the initials are drawn.",
     examples: ["amina.jpg"],
   }).optional(),
   pronouns: line({ description: "How to speak of the person.", examples: ["she/her"] }).optional(),

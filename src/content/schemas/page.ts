@@ -50,11 +50,11 @@ export const frontMatter = group(
     }).optional(),
     share: line({
       description:
-        "A picture of the page's own for where it is shared: the name of a file in `content/images/`, a PNG or a JPEG of 1200 × 630 pixels. Those who don't see it hear the page's title. Without it the site's picture is shown.",
+        "An image of the page's own for where it is shared: the name of a file in `content/images/`, a PNG or a JPEG of 1200 × 630 pixels. Those who don't see it hear the page's title. Without it the site's image is shown.",
       examples: ["code-of-conduct.png"],
       patterns: [shareName],
       explain: () => ({
-        message: "`share` is the name of a picture, a PNG or a JPEG",
+        message: "`share` is the name of an image, a PNG or a JPEG",
         hint: "write it like this: share: code-of-conduct.png",
       }),
     }).optional(),
