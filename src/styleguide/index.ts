@@ -3,6 +3,8 @@ import { basename, join } from "node:path";
 import { forcedStates } from "./forced-states.ts";
 import { readTokens, type Tokens, tokenRules } from "./tokens.ts";
 
+export { contrast } from "./tokens.ts";
+
 /** A page that shows the site's own parts in every state. */
 export type StyleguidePage = {
   /** Its template, from the templates' folder on. */

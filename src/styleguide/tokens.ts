@@ -85,7 +85,7 @@ function textOn(hex: string, values: ReadonlyMap<string, string>): Pick<Colour, 
  * https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  * @param colours as six digits, `#rrggbb`
  */
-function contrast(...colours: [string, string]): number {
+export function contrast(...colours: [string, string]): number {
   const [darker = 0, lighter = 0] = colours.map(luminance).sort((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);
 }

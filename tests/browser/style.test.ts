@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import type { Page as OpenPage } from "playwright-core";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { contrast } from "../../src/styleguide/contrast.ts";
+import { contrast } from "../../src/styleguide/index.ts";
 import { open } from "./open.ts";
 import { stylePages } from "./pages.ts";
 
