@@ -88,7 +88,8 @@ function isLinkedByLayout({ url, data }: Page, { pages }: Site): boolean {
 /** Reports image files that no page shows and no leader has; fetched ones come and go by themselves. */
 export function unusedImages({ site, texts }: CheckedSite, found: Diagnostic[]): Diagnostic[] {
   if (hasErrors(found)) return [];
-  const used = new Set<string | undefined>(site.leaders.map(({ photo }) => photo));
+  const used = new Set<string | undefined>();
+  for (const { photo } of site.leaders) used.add(photo);
   for (const { images } of texts.values()) for (const name of images) used.add(name);
   const unused = site.images.filter((name) => !name.startsWith("github/") && !used.has(name));
   return unused.map((name) =>

@@ -1,4 +1,4 @@
-// The page for authors about texts, `docs/text.md`, written from the tables that judge them; asked by
+// The page for authors about texts, `docs/text.md`, written from the tables that judge them, by
 // `npm run schemas`.
 import { allowedElements, sharedAttributes } from "./allowed-html.ts";
 

@@ -3,7 +3,7 @@ import type { Page as OpenPage } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { open } from "./open.ts";
 import { looks } from "./pages.ts";
-import { type Stop, stops, told } from "./stops.ts";
+import { described, type Stop, stops } from "./stops.ts";
 
 describe.for([320, 1280])("%i px wide", (width) => {
   test.for(looks)("$name goes by Tab from first to last", async (page) => {
@@ -13,7 +13,7 @@ describe.for([320, 1280])("%i px wide", (width) => {
     const visited = await tab(opened, atRest.length);
 
     expect(visited.length).toBeGreaterThan(1);
-    expect(visited.map(told)).toEqual(atRest.map(told));
+    expect(visited.map(described)).toEqual(atRest.map(described));
     expect(visited.filter(({ inView }) => !inView)).toEqual([]);
     expect(visited.filter(({ edge }, index) => edge === atRest[index]?.edge)).toEqual([]);
   });
@@ -28,7 +28,7 @@ test.for(looks)("$name begins with a link past the menu", async (page) => {
   const next = await tab(opened, 1);
 
   expect(first).toMatchObject([{ html: expect.stringContaining('href="#'), inView: true }]);
-  expect(next.map(told)).toEqual(beyond.slice(0, 1).map(told));
+  expect(next.map(described)).toEqual(beyond.slice(0, 1).map(described));
 });
 
 /** Presses Tab so many times, and says where the focus was each time. */

@@ -1,6 +1,6 @@
 // What of `npm run measure` takes a second or two a page is held here: bytes, requests to others, things
 // that move, what the page's own policy stops, and nothing beyond the side of the screen. The rest of it
-// is told in a workflow.
+// is reported in a workflow.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -77,7 +77,9 @@ test("a page that is none of it is found out", async () => {
     expect(visit.shift).toBeGreaterThan(0);
     expect(visit.reports).toEqual(["script-src-elem inline"]);
     expect(sideways).toBe(1080);
-    expect(violations.filter((told) => told.includes("alternative text"))).toHaveLength(8);
+    expect(violations.filter((violation) => violation.includes("alternative text"))).toHaveLength(
+      8,
+    );
   } finally {
     served.close();
     rmSync(folder, { recursive: true });

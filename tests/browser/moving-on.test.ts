@@ -15,9 +15,9 @@ test.for([home, below])("a page is fetched once its link is pointed at", async (
   if (!page) throw new Error("There is no home page.");
   const opened = await blank({ viewport: { width: 1280, height: 800 } });
   const browser = await listen(opened, "Preload");
-  const told: string[] = [];
+  const events: string[] = [];
   browser.on("Preload.prefetchStatusUpdated", ({ status, prefetchUrl }) =>
-    told.push(`${status} ${prefetchUrl}`),
+    events.push(`${status} ${prefetchUrl}`),
   );
   const tried: string[] = [];
   browser.on("Preload.prerenderStatusUpdated", ({ key, prerenderStatus }) =>
@@ -27,11 +27,11 @@ test.for([home, below])("a page is fetched once its link is pointed at", async (
   await opened.goto(page.url);
   const link = await opened.locator(beam).first();
   const address = await link.evaluate((element: HTMLAnchorElement) => element.href);
-  expect(told).toEqual([]);
+  expect(events).toEqual([]);
 
   await link.hover();
 
-  await expect.poll(() => told).toContain(`Ready ${address}`);
+  await expect.poll(() => events).toContain(`Ready ${address}`);
   expect(tried).toEqual([`PrerenderingDisabledByDevTools ${address}`]);
 });
 

@@ -12,7 +12,7 @@ test.for(visited)("$name can be printed", async (page) => {
   expect(inks).toEqual(["rgb(0, 0, 0)"]);
   expect(grounds).toEqual(["rgb(255, 255, 255)"]);
   expect(links.length).toBeGreaterThan(5);
-  for (const { href, told } of links) expect(told).toBe(`"\u00a0(${href})"`);
+  for (const { href, shown } of links) expect(shown).toBe(`"\u00a0(${href})"`);
   for (const left of ["header nav", "footer nav a[href^='/']", ".skip-link", ".button"]) {
     const seen = await opened
       .locator(left)
@@ -43,7 +43,7 @@ function onPaper() {
     grounds: colours(printed, "backgroundColor").filter((colour) => colour !== "rgba(0, 0, 0, 0)"),
     links: links.map((link) => ({
       href: link.getAttribute("href"),
-      told: getComputedStyle(link, "::after").content,
+      shown: getComputedStyle(link, "::after").content,
     })),
   };
 }

@@ -21,7 +21,7 @@ export function stops(page: OpenPage, which: Which): Promise<Stop[]> {
 }
 
 /** The element and its place: enough to find it, and to compare orders. */
-export function told({ place, html }: Stop): string {
+export function described({ place, html }: Stop): string {
   return `${place}: ${html}`;
 }
 

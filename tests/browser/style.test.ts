@@ -169,14 +169,14 @@ function withoutFocus() {
 
 /** How a link is drawn, and what lies over its field. Runs in the page. */
 function drawn(link: Element): string {
-  const told = [null, "::after"].map((part) => {
+  const styles = [null, "::after"].map((part) => {
     const { outline, boxShadow, color, textDecoration, background, inset } = getComputedStyle(
       link,
       part,
     );
     return { outline, boxShadow, color, textDecoration, background, inset };
   });
-  return JSON.stringify(told);
+  return JSON.stringify(styles);
 }
 
 /** The selectors that something on the page answers to, and the others, whatever the window and the pointer. Runs in the page. */

@@ -63,7 +63,7 @@ function wordsCutOff(): string[] {
  */
 function smallTargets(): string[] {
   const targets = [...document.querySelectorAll<HTMLElement>("a[href], summary")];
-  return targets.filter((target) => !inSentence(target) && isSmall(target)).map(told);
+  return targets.filter((target) => !inSentence(target) && isSmall(target)).map(described);
 
   /** Among other words, whose lines are as high as they are. */
   function inSentence(target: HTMLElement): boolean {
@@ -87,7 +87,7 @@ function smallTargets(): string[] {
     return isMissed;
   }
 
-  function told(target: HTMLElement): string {
+  function described(target: HTMLElement): string {
     const { width, height } = target.getBoundingClientRect();
     return `${target.outerHTML.slice(0, 80)}: ${Math.round(width)} × ${Math.round(height)}`;
   }

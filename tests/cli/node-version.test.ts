@@ -33,7 +33,7 @@ test.for([
   expect({ status, stderr }).toEqual({ status: 1, stderr: said });
 });
 
-/** Runs the command in this Node, which is told to load no TypeScript and gives itself out as another. */
+/** Runs the command in this Node, which is set to load no TypeScript and gives itself out as another. */
 function underOldNode(version: string, platform: string) {
   const properties = Object.entries({ versions: { node: version }, platform, arch: "x64" });
   const disguise = properties.map(

@@ -34,8 +34,8 @@ async function photos(leaders: string, ...args: string[]) {
 }
 
 test("--anew fetches all, says which came, and only warns of those that didn't", async () => {
-  const { root, asked, ...told } = await photos(leader("ama") + leader("kofi"), "--anew");
-  expect(told).toEqual({
+  const { root, asked, ...result } = await photos(leader("ama") + leader("kofi"), "--anew");
+  expect(result).toEqual({
     status: 0,
     stdout: "Fetched into content/images/github/: ama.\n",
     stderr: expect.stringMatching(
