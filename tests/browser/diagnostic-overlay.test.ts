@@ -60,7 +60,7 @@ test("has the keyboard's focus, and is folded away by it", async () => {
   await opened.goto(address);
   const report = opened.getByRole("region", { name: "What is to be mended" });
   const focused = () => opened.evaluate(() => document.activeElement?.id);
-  await expect.poll(focused, { timeout: 10_000 }).toBe("diagnostic-overlay");
+  await expect.poll(focused).toBe("diagnostic-overlay");
   await opened.keyboard.press("Tab");
   expect(await report.evaluate((element) => element.matches(":focus"))).toBe(true);
   await opened.keyboard.press("Shift+Tab");
