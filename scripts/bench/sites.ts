@@ -16,12 +16,15 @@ import { pageText } from "./page-text.ts";
 export type Run = { wall: number; cpu: number; memory: number };
 
 const project = join(import.meta.dirname, "../..");
-const loader = ["--import", "./src/cli/loader.mjs"];
 const eleventy = join(project, "node_modules/@11ty/eleventy/cmd.cjs");
+const { scripts } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+/** What npm's script of a name gives to Node, behind the look at Node's version. */
+const argumentsOf = (name: "build" | "check"): string[] =>
+  scripts[name].split("&& node ")[1].split(" ");
 
 /** What Node is given to build each site, in its folder. */
 const builds = {
-  ours: [...loader, "src/cli/build.ts"],
+  ours: argumentsOf("build"),
   plain: [eleventy, "--quiet", "--input=content"],
 };
 
@@ -33,7 +36,7 @@ export function build(root: string, which: keyof typeof builds): Promise<Run> {
 
 /** Checks our site in a folder. @throws Error when the check fails */
 export function check(root: string): Promise<Run> {
-  return measuredRun(root, [...loader, "src/cli/check.ts"]);
+  return measuredRun(root, argumentsOf("check"));
 }
 
 /** Lays out a copy of this project, to be built as `npm run build` does it. */
