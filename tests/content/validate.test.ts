@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import type * as z from "zod";
 import { readDocument } from "../../src/content/document.ts";
 import { writtenFromSchemas } from "../../src/content/index.ts";
+import { layouts } from "../../src/content/layouts.ts";
 import { renamedKeys } from "../../src/content/renamed-keys.ts";
 import { leadership } from "../../src/content/schemas/leader.ts";
 import { navigation } from "../../src/content/schemas/navigation.ts";
@@ -54,7 +55,8 @@ describe.for(tables.map((table) => table.split("\n\n")))("%s", ([kind = "", rows
 
   test.for(cases.map((row) => row.split(" → ")))("%s → %s", ([line = "", message, hint]) => {
     const text = textWith(kind, line.replace(/:$/, ": "));
-    expect(diagnosticsOf(kind, text)).toMatchObject([{ message, hint }]);
+    const whole = hint?.replace("{layouts}", Object.keys(layouts).sort().join(", "));
+    expect(diagnosticsOf(kind, text)).toMatchObject([{ message, hint: whole }]);
   });
 });
 
