@@ -24,9 +24,7 @@ export const rules = {
   "invalid-value": error("The value is not of the kind that its key takes."),
   "duplicate-entry": error("The same leader or menu entry would show twice."),
   "duplicate-address": error("Two pages can't have one address."),
-  "duplicate-title": error(
-    "Two pages with one title can't be told apart in search results or tabs.",
-  ),
+  "duplicate-title": error("Two pages with one title look alike in search results or tabs."),
   "duplicate-layout": error("The layout is made for one page in each language."),
   "unknown-language": error("The header and footer have no words in this language."),
   "missing-description": warning("Search engines and shared links show a page's description."),
