@@ -39,6 +39,7 @@ test.for([
     "content/abuot.md",
     "There is no file content/abuot.md; did you mean content/about.md?",
   ],
+  ["check", "README.md", "check doesn't read README.md: it reads content/ and _data/."],
   ["check", "no/such/file.md", "There is no file no/such/file.md."],
 ] as const)("%s %s is answered with words", async ([name, written, message]) => {
   const { status, stdout, stderr } = await ran(root, name, { args: written.split(" ") });
