@@ -1,4 +1,4 @@
-// What this room uses of markdown-it-footnote, which ships no types.
+// What this module uses of markdown-it-footnote, which ships no types.
 declare module "markdown-it-footnote" {
   import type { MarkdownIt } from "markdown-it";
 
