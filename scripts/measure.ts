@@ -82,7 +82,7 @@ async function measure(folder: string, pages: BuiltPage[], { root, shots, say }:
       const run = medianRun(runs);
       return {
         page: path,
-        limits: limits(path, visit.pictures),
+        limits: limits(path, visit.images),
         ...visit,
         ...run,
         shift: Math.max(visit.shift, run.shift),

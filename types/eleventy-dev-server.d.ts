@@ -26,7 +26,7 @@ declare module "@11ty/eleventy-dev-server" {
     readonly options: Options;
     readonly server: Server;
     serve(port: number): void;
-    /** Asked by `serve`, and for the next port where one is taken; listens for every host. */
+    /** Called by `serve`, and for the next port where one is taken; listens for every host. */
     _serverListen(port: number): void;
     /** Ends when the server listens. */
     ready(): Promise<void>;

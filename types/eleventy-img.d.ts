@@ -3,7 +3,7 @@
 declare module "@11ty/eleventy-img" {
   import type { Sharp, SharpOptions } from "sharp";
 
-  /** One file made from a picture. */
+  /** One file made from an image. */
   export interface ImageFile {
     /** The file's ending, such as "avif". */
     format: string;
@@ -21,15 +21,15 @@ declare module "@11ty/eleventy-img" {
     /** Gives the bytes, writes nothing. */
     dryRun: boolean;
     useCache: boolean;
-    /** Turns a picture as its EXIF orientation says. */
+    /** Turns an image as its EXIF orientation says. */
     fixOrientation: boolean;
     sharpOptions: SharpOptions;
     sharpAvifOptions: { quality: number; effort: number };
     sharpWebpOptions: { quality: number };
-    transform?: (picture: Sharp, wanted: { width: number; height: number }) => void;
+    transform?: (image: Sharp, wanted: { width: number; height: number }) => void;
   }
 
-  /** The files of one picture by format, each list from narrow to wide. */
+  /** The files of one image by format, each list from narrow to wide. */
   export default function image(
     path: string,
     options: ImageOptions,

@@ -51,11 +51,11 @@ export function pageLimits(root: string): (path: string, images: number) => Meas
   return (path, images) => {
     // A style page, which no author wrote, has no layout.
     const layout = pages.byUrl.get(path)?.data.layout ?? "";
-    const { html, whole, pictures = 0, further } = budget[layout] ?? budget.others;
+    const { html, whole, images: expected = 0, further } = budget[layout] ?? budget.others;
     const isOfPeople = layoutNamed(layout)?.showsLeaders && images > 0;
     return {
       html,
-      whole: whole + Math.max(0, images - pictures) * further,
+      whole: whole + Math.max(0, images - expected) * further,
       largest: isOfPeople ? 1.15 : 1.1,
       slowFirst: 1.1,
     };

@@ -10,7 +10,7 @@ export type Visit = {
   whole: number;
   requests: number;
   /** How many of the requests are images. */
-  pictures: number;
+  images: number;
   /** Others than the page's own. */
   hosts: string[];
   /** Layout shift that nobody asked for: https://web.dev/articles/cls */
@@ -70,7 +70,7 @@ export async function visitOnScreens(browser: Browser, url: string): Promise<Vis
     bytes: most(({ bytes }) => bytes),
     whole: most(({ whole }) => whole),
     requests: most(({ requests }) => requests),
-    pictures: most(({ pictures }) => pictures),
+    images: most(({ images }) => images),
     hosts: all(({ hosts }) => hosts),
     shift: most(({ shift }) => shift),
     sideways: most(({ sideways }) => sideways),
@@ -97,7 +97,7 @@ async function visit(page: Page, url: string): Promise<Visit> {
     bytes: sizes[0] ?? 0,
     whole: sizes.reduce((sum, size) => sum + size, 0),
     requests: requests.length,
-    pictures: requests.filter((request) => request.resourceType() === "image").length,
+    images: requests.filter((request) => request.resourceType() === "image").length,
     hosts: [...hosts],
     sideways: await page.evaluate<number>(sideways),
     ...(await page.evaluate<Pick<Visit, "shift" | "reports">>("measured")),

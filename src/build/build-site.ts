@@ -19,13 +19,18 @@ export type BuildResult = {
  * Checks a project's sources and texts, without laying out a page.
  * @param root the project's folder
  * @param options `prose`: whether markdownlint reads the texts as well
+ * @throws what is no author's mistake
  */
 export async function checkSite(root: string, { prose = false } = {}): Promise<Diagnostic[]> {
-  const { site, diagnostics } = await prepareSite(root);
-  if (!prose) return diagnostics;
-  const pages = site.pages.all.filter(({ document }) => document);
-  const warnings = await proseDiagnostics(pages.map((page) => ({ ...page, ...page.source })));
-  return [...diagnostics, ...warnings];
+  try {
+    const { site, diagnostics } = await prepareSite(root);
+    if (!prose) return diagnostics;
+    const pages = site.pages.all.filter(({ document }) => document);
+    const warnings = await proseDiagnostics(pages.map((page) => ({ ...page, ...page.source })));
+    return [...diagnostics, ...warnings];
+  } catch (error) {
+    return diagnosticsOf(error, root);
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { resolve, sep } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { BuiltSite } from "../checks/index.ts";
 import type { PreparedSite } from "./pipeline.ts";
+import { templateFile } from "./template-file.ts";
 
 /** Where a configuration keeps its site. By a global name, since a test may load this file twice. */
 const key = Symbol.for("the prepared site");
@@ -50,11 +51,6 @@ export function siteOf(eleventy: UserConfig): PreparedSite {
   if (!site)
     throw new Error("Build the site by `npm run build`: it reads and checks the content first.");
   return site;
-}
-
-/** `./content/about.md` → `content/about.md`; our own pages stand in `_includes/`. */
-function templateFile(inputPath: string): string {
-  return inputPath.replace(/^\.\//, "").replace(/^content\/(?=.*\.njk$)/, "_includes/");
 }
 
 /** Stops a build in which a template asks to be written outside of the output folder. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { join } from "node:path";
 import { type Diagnostic, diagnosticAt, type RuleId, type Source } from "../diagnostics/index.ts";
+import { templateFile } from "./template-file.ts";
 
 /** A pattern of Nunjucks' message, and what we say; `$1` is the name in it. */
 type Reason = [pattern: RegExp, rule: RuleId, message: string, hint: string];
@@ -55,14 +56,13 @@ export function templateDiagnostic(root: string, errors: Error[]): Diagnostic | 
   const said = cause.message.replace(/^(?:\s*\(.*\)(?: \[Line .*\])?\n)+\s*/, "");
   const [pattern, rule, message, hint] = reasons.find(([known]) => known.test(said)) ?? otherReason;
   const name = pattern.exec(said)?.[1]?.split("\n")[0] ?? "";
-  const during = page ? ` (while ${posix.normalize(page)} was rendered)` : "";
+  const during = page ? ` (while ${templateFile(page)} was rendered)` : "";
   const wording = { message: `${message.replace("$1", () => name)}${during}`, hint };
   return diagnosticAt(source, lineRange(source, error) ?? nameRange(source, name), rule, wording);
 }
 
-// Our own templates that are pages are named as if they stood in `content/`.
 function templateSource(root: string, path: string): Source {
-  const file = posix.normalize(path).replace(/^content\/(?=.*\.njk$)/, "_includes/");
+  const file = templateFile(path);
   const text = existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : "";
   return { file, text };
 }

@@ -81,8 +81,8 @@ function imageBytes({ images }: Weight): number {
 
 /** The budget of a page with all that it brings along; each image beyond the expected adds some. */
 function wholeBudget({ budget, images }: Weight): number {
-  const { whole, pictures = 0, further } = budget;
-  return whole + Math.max(0, images.length - pictures) * further;
+  const { whole, images: expected = 0, further } = budget;
+  return whole + Math.max(0, images.length - expected) * further;
 }
 
 function overweight(page: BuiltPage, built: BuiltSite, weight: Weight): Diagnostic {

@@ -17,6 +17,9 @@ const command = {
   argument: { name: "file", summary: "Says only what concerns these files or folders." },
 } as const;
 
+/** What a check reads, and the folders that hold it. */
+const sources = /^(?:content|_data)(?:\/|$)|^_includes(?:\/budget\.yaml)?$|^$/;
+
 await runCommand(command, async ({ values, positionals, root }) => {
   const chosen = positionals.map((path) => projectPath(path, root));
   const check = async () =>
@@ -33,7 +36,8 @@ await runCommand(command, async ({ values, positionals, root }) => {
     return isGood;
   }
   printDiagnostics(diagnostics, root);
-  if (isGood) console.log("Nothing stands against publishing.");
+  const what = chosen.length > 0 ? "Nothing in what you named" : "Nothing";
+  if (isGood) console.log(`${what} stands against publishing.`);
   return isGood;
 });
 
@@ -45,7 +49,11 @@ function isChosen({ file }: Diagnostic, chosen: string[]): boolean {
 /** A path as diagnostics have it, of one that was written where the command was given. */
 function projectPath(written: string, root: string): string {
   const path = resolve(process.env.INIT_CWD ?? root, written);
-  if (existsSync(path)) return relative(root, path).replaceAll(sep, "/");
+  if (existsSync(path)) {
+    const file = relative(root, path).replaceAll(sep, "/");
+    if (sources.test(file)) return file;
+    throw new UsageError(`check doesn't read ${written}: it reads content/ and _data/.`);
+  }
   const folder = dirname(path);
   const nearest = suggest(basename(path), existsSync(folder) ? readdirSync(folder) : []);
   const meant = nearest ? `; did you mean ${join(dirname(written), nearest)}?` : ".";

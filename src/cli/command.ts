@@ -66,10 +66,11 @@ async function refuseUnknown(args: string[], { options = {}, argument }: Command
     if (token.kind === "positional" && !argument)
       throw new UsageError(`This command takes no argument "${token.value}".`);
     if (token.kind !== "option") continue;
-    const { rawName, value } = token;
+    const { rawName, value, inlineValue } = token;
     const option = options[token.name];
     if (!option) throw new UsageError(await unknownOption(rawName, Object.keys(options)));
-    if (option.type === "string" && !value)
+    // Node takes `--within -5` for a value that was forgotten, and throws.
+    if (option.type === "string" && (!value || (!inlineValue && value.startsWith("-"))))
       throw new UsageError(`${rawName} needs a value: ${rawName} ${option.value}`);
     if (option.type === "boolean" && value !== undefined)
       throw new UsageError(`${rawName} takes no value: write ${rawName} alone.`);

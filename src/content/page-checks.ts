@@ -39,13 +39,15 @@ export function checkPage(document: Document, languages: readonly string[]): Dia
   }
   const lang = keyOf(document, "lang");
   // What is no tag at all is reported by the schema.
-  if (typeof lang === "string" && canonicalTag(lang) === lang && !languages.includes(lang))
+  if (typeof lang === "string" && canonicalTag(lang) === lang && !languages.includes(lang)) {
+    const known = suggest(lang, languages) ?? languages.join(" or ");
     diagnostics.push(
       diagnosticAtKey(document, ["lang"], "unknown-language", {
         message: `the site has no words in "${lang}" yet`,
-        hint: `write: ${suggest(lang, languages) ?? languages.join(" or ")}; or add _data/strings/${lang}.yaml`,
+        hint: `${known ? `write: ${known}; or ` : ""}add _data/strings/${lang}.yaml`,
       }),
     );
+  }
   return diagnostics;
 }
 

@@ -75,7 +75,7 @@ function mergeConflicts(source: Source): Diagnostic[] {
   }
   return starts.slice(0, mostPerFile).map(({ start, line }) =>
     diagnosticAt(source, { start, end: start + line.length }, "merge-conflict", {
-      message: "two versions of a text stand here, and git leaves it to you to choose one",
+      message: "two versions of a text stand here, and Git leaves it to you to choose one",
       hint: "keep one of the two, and take out the lines with <<<<<<<, ======= and >>>>>>>",
     }),
   );

@@ -37,7 +37,7 @@ function around(line: string, column: number) {
 }
 
 function offsetOf(line: string, column: number): number {
-  // Most lines have no character that takes two of JavaScript's, and are not walked through.
+  // Most lines have no character that takes two of JavaScript's: there columns are offsets.
   if (!/[\ud800-\udbff]/.test(line)) return Math.min(column - 1, line.length);
   let offset = 0;
   for (let passed = 1; passed < column && offset < line.length; passed += 1)

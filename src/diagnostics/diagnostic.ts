@@ -9,7 +9,7 @@ export type Source = {
   text: string;
 };
 
-/** What an author or maintainer reads: where, what is wrong, what to write instead. */
+/** What is reported to an author or maintainer: where, what is wrong, what to write instead. */
 export type Diagnostic = Position & {
   /** Path relative to the project's folder, with `/`. */
   file: string;

@@ -27,10 +27,10 @@ function annotation(diagnostic: Diagnostic): string {
   return `::${severity} ${properties.join(",")}::${data(text)}`;
 }
 
-// GitHub takes columns only of a stretch within one line.
+// GitHub takes columns only of a range within one line.
 function rangeOf({ line, column, endLine = line, endColumn }: Diagnostic) {
   if (endLine === line) return { line, endLine, col: column, endColumn };
-  // A stretch up to the beginning of a line has nothing of that line.
+  // A range up to the beginning of a line has nothing of that line.
   return { line, endLine: endColumn === 1 ? endLine - 1 : endLine };
 }
 

@@ -16,7 +16,7 @@ export function suggest(written: string, known: Iterable<string>): string | unde
 /** No name here is as long, and what is compared letter by letter takes its time. */
 const longest = 100;
 
-// Damerau–Levenshtein distance in its "optimal string alignment" form: a swap of neighbours is one step.
+// Damerau–Levenshtein distance in its "optimal string alignment" form: a swap of neighbours is one edit.
 // https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
 function distance(a: string, b: string): number {
   const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];

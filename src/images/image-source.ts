@@ -20,7 +20,7 @@ export function imageSource(src: string | undefined, page: string): ImageSource 
     throw new ImageError(
       "image-path",
       "this image doesn't say which file it shows",
-      "write: ![What it shows](images/picture.jpg)",
+      "write: ![What it shows](images/picnic.jpg)",
     );
   const address = new RegExp(`^${accountAddress.source}(?:\\?\\S*)?$`, "i");
   const account = address.exec(src.trim())?.[1];

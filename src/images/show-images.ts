@@ -25,7 +25,7 @@ export async function showImages(tree: Document, context: ImageContext): Promise
     if (!isDescribed(element))
       report(element, "missing-alt", {
         message: "this image has no words for those who don't see it",
-        hint: "write what it shows: ![What it shows](images/picture.jpg), or {: .decorative} behind it where it shows nothing",
+        hint: "write what it shows: ![What it shows](images/picnic.jpg), or {: .decorative} behind it where it shows nothing",
       });
     try {
       const image = await imageFor(element, context);

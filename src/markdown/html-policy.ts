@@ -104,7 +104,7 @@ const wordings: ReadonlyMap<string, readonly [message: string, hint: string]> = 
   ],
   ["form", ["a page has no forms", "write a link, or the mail address to write to"]],
   ["center", ["<center> is from another age", "take it out; the site sets its own texts"]],
-  ["font", ["<font> is from another age", "take it out; the site has its own letters"]],
+  ["font", ["<font> is from another age", "take it out; the site has its own font"]],
 ]);
 
 function disallowedElement(name: string): Wording {

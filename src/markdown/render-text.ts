@@ -27,7 +27,7 @@ export type TextSteps<Context extends TextContext> = {
 };
 
 /**
- * Renders one page: its Markdown is parsed once, read into one tree, walked by the steps in order, and
+ * Renders one page: its Markdown is parsed once, read into one tree, handed to the steps in order, and
  * written. With an error among the diagnostics it must not be published.
  * @param more what the steps ask for beside the page
  */
@@ -103,7 +103,7 @@ function isSame(one: Diagnostic, { rule, line, column, message }: Diagnostic): b
   return one.rule === rule && one.line === line && one.column === column && one.message === message;
 }
 
-/** The tree of a page with raw HTML; undefined where it can't be walked. */
+/** The tree of a page with raw HTML; undefined where it is too deep. */
 async function authorTree(
   html: string,
   positions: Positions,

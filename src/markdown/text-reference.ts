@@ -1,5 +1,4 @@
-// The page for authors about texts, `docs/text.md`, written from the tables that judge them, by
-// `npm run schemas`.
+// The page for authors about texts, `docs/text.md`, written from the tables that judge them.
 import { allowedElements, sharedAttributes } from "./allowed-html.ts";
 
 /** The whole page, in Markdown. */

@@ -6,7 +6,7 @@ const states = [
 
 /**
  * The rules of these sheets for a state, written so that they hold inside `data-state` as well:
- * `.action:hover { … }` → `[data-state="hover"] { .action { … } }`. So a page shows what the
+ * `.button:hover { … }` → `[data-state="hover"] { .button { … } }`. So a page shows what the
  * components' own rules do, and no component needs a class for it.
  * @param sheets each a layer, whose rules aren't nested
  * @param html of the page, which has the rules for what it shows and no others

@@ -16,8 +16,8 @@ const limitsOf = pageLimits(process.cwd());
 
 test.for(looks)("$name is light, still and by itself", async ({ path, url }) => {
   const visit = await visitOnScreens(browser, url);
-  const { bytes, whole, pictures, hosts, shift, sideways, reports } = visit;
-  const most = limitsOf(`/${path}`, pictures);
+  const { bytes, whole, images, hosts, shift, sideways, reports } = visit;
+  const most = limitsOf(`/${path}`, images);
 
   expect.soft(bytes).toBeGreaterThan(0);
   expect.soft(bytes).toBeLessThanOrEqual(most.html);

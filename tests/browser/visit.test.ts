@@ -42,7 +42,7 @@ function listen(opened: OpenPage, page: Case): string[] {
   return complaints;
 }
 
-/** Scrolls to each picture, since some load only when they are near, and names those that fail. */
+/** Scrolls to each image, since some load only when they are near, and names those that fail. */
 async function brokenPictures(opened: OpenPage): Promise<string[]> {
   const broken: string[] = [];
   for (const image of await opened.locator("img").all()) {

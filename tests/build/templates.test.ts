@@ -63,7 +63,7 @@ test("of addresses that a layout prints it reports those that lead nowhere or to
 test("of a page that is heavier than its budget it reports by how much", async () => {
   const { published, errors } = await brokenSite({
     "_includes/budget.yaml": `
-leadership: { html: 14600, whole: 60000, pictures: 3, further: 12000 }
+leadership: { html: 14600, whole: 60000, images: 3, further: 12000 }
 about: { html: 2000, whole: 30000, further: 12000 }
 others: { html: 14600, whole: 30000, further: 12000 }
 `,

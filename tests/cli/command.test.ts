@@ -25,6 +25,8 @@ test.for(ours)("%s says what it does and takes, and does nothing", async (name) 
 });
 
 test.for([
+  ["photos", "--within --anew", "--within needs a value: --within 2500"],
+  ["photos", "--within -5", "--within needs a value: --within 2500"],
   ["check", "--jsn", "There is no option --jsn; did you mean --json?"],
   ["check", "-j", "There is no option -j."],
   ["start", "--hepl", "There is no option --hepl; did you mean --help?"],
@@ -37,9 +39,10 @@ test.for([
     "content/abuot.md",
     "There is no file content/abuot.md; did you mean content/about.md?",
   ],
+  ["check", "README.md", "check doesn't read README.md: it reads content/ and _data/."],
   ["check", "no/such/file.md", "There is no file no/such/file.md."],
-] as const)("%s %s is answered with words", async ([name, arg, message]) => {
-  const { status, stdout, stderr } = await ran(root, name, { args: [arg] });
+] as const)("%s %s is answered with words", async ([name, written, message]) => {
+  const { status, stdout, stderr } = await ran(root, name, { args: written.split(" ") });
   const words = name === "start" ? "npm start" : `npm run ${name}`;
   expect(stderr).toBe(`${message}\nAll options: ${words} -- --help\n`);
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });

@@ -12,7 +12,7 @@ function projectOf(code: string): string {
 }
 
 test.for([
-  ["an error of syntax", "const x = = 1;", /SyntaxError/],
+  ["a syntax error", "const x = = 1;", /SyntaxError/],
   ["an import of what isn't there", 'import { x } from "node:fs";', /export named 'x'|not provide/],
   ["what throws at once", 'throw new Error("Here.");', /Error: Here\./],
 ] as const)("%s of our own code is reported as ours, with status 2", async ([, code, said]) => {

@@ -101,7 +101,7 @@ test.each(withPhoto)("shows the photo of $name", ({ name, index, picture }) => {
     alt: written.words.person.portrait.replace("{name}", name),
     decoding: "async",
   });
-  // The page's first picture is fetched at once.
+  // The page's first image is fetched at once.
   expect(image.loading).toBe(index === 0 ? undefined : "lazy");
   expect(sources.map(({ type }) => type)).toEqual(["image/avif", "image/webp"]);
   for (const address of [image.src, ...sources.map(({ srcset }) => srcset?.split(" ")[0])]) {

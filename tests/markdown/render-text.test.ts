@@ -122,11 +122,11 @@ test("of many mistakes the first hundred are reported, each once, and that there
 });
 
 describe("sections", () => {
-  const own = { id: "own", name: "Own <em>it</em>", text: "Own it", classes: ["joint", "b"] };
+  const own = { id: "own", name: "Own <em>it</em>", text: "Own it", classes: ["callout", "b"] };
   const first: Section = { ...own, html: '<p>Yours.</p>\n<h3 id="how">How</h3>' };
   const bag: Section = { id: "bag", name: "Bag", text: "Bag", html: "<p>Paid.</p>", classes: [] };
   const before: Section = { id: "", name: "", text: "", html: "<p>First.</p>", classes: [] };
-  const parts = "## Own *it* {: #own .joint .b}\n\nYours.\n\n### How\n\n## Bag\n\nPaid.";
+  const parts = "## Own *it* {: #own .callout .b}\n\nYours.\n\n### How\n\n## Bag\n\nPaid.";
   const sectionsOf = async (body: string) =>
     (await render(body, { data: { layout: "about" } })).text.sections;
 

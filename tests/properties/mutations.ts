@@ -1,4 +1,4 @@
-// Real texts with something done to them, as slips and other programs do, for the property tests.
+// Real texts with something done to them, as typing errors and other programs do, for the property tests.
 import fc, { type Arbitrary } from "fast-check";
 import { hostileText } from "./hostile-text.ts";
 
@@ -39,7 +39,7 @@ const change: Arbitrary<Change> = fc.oneof(
 );
 
 // Nearer to the beginning more often, where a page's front matter is, but without fast-check's own
-// liking for the very beginning; and mostly as long as a slip.
+// liking for the very beginning; and mostly as long as a typing error.
 const where = fc.record({
   start: fc.noBias(fc.nat(9999)).map((share) => (share / 10_000) ** 2),
   length: fc.oneof({ weight: 4, arbitrary: fc.nat(12) }, { weight: 1, arbitrary: fc.nat(400) }),

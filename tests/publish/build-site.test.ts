@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
-import { buildSite } from "../../src/build/index.ts";
+import { buildSite, checkSite } from "../../src/build/index.ts";
 import { projectWith, put } from "../build/project.ts";
 import { builtAgain, filesIn, siteWith } from "../build/site.ts";
 import { page, smallProject } from "../build/small-project.ts";
@@ -113,6 +113,13 @@ test.for([
     expect(site.paths).toEqual(paths);
   },
 );
+
+test("a check reports a page that may not be read, as a build does", async () => {
+  const root = projectWith(smallProject());
+  const forbidden = ["content/about.md", 0o000] as const;
+  const diagnostics = await whileForbidden(root, forbidden, () => checkSite(root));
+  expect(diagnostics).toMatchObject([refused(mayNotRead, "content/about.md")]);
+});
 
 test("a link in the place of the site is reported, and what it leads to stays", async () => {
   const root = projectWith({ ...smallProject(), "elsewhere/index.html": "not ours" });

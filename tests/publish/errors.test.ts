@@ -20,13 +20,20 @@ test.for([
   expect(diagnosticsOf(error, "")).toEqual([diagnostic]);
 });
 
-test("finds the mistake of a template", () => {
+test.for([
+  ["./content/about.md", "content/about.md"],
+  ["./content/pages/style/index.njk", "_includes/pages/style/index.njk"],
+] as const)("finds the mistake of a template on the page %s", ([page, named]) => {
   const thrown = Object.assign(new Error("(./_includes/layouts/about.njk)\n  Error: it can't"), {
     name: "Template render error",
   });
-  const writing = new Error('Having trouble writing to "a.html" from "./content/about.md"');
+  const writing = new Error(`Having trouble writing to "a.html" from "${page}"`);
   expect(diagnosticsOf(Object.assign(writing, { originalError: thrown }), "")).toMatchObject([
-    { file: "_includes/layouts/about.njk", rule: "template-error", severity: "error" },
+    {
+      file: "_includes/layouts/about.njk",
+      rule: "template-error",
+      message: expect.stringContaining(`(while ${named} was rendered)`),
+    },
   ]);
 });
 

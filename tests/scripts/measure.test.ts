@@ -66,7 +66,7 @@ const good: Measured = {
   bytes: 8000,
   whole: 24_000,
   requests: 2,
-  pictures: 0,
+  images: 0,
   hosts: [],
   sideways: 0,
   reports: [],

@@ -25,7 +25,7 @@ const pageBudget = group("the budget of a kind of page", {
     description: "The page with its images and fonts, as a phone fetches them.",
     examples: [30000],
   }),
-  pictures: bytes({
+  images: bytes({
     description: "How many images `whole` is meant for; else none.",
     examples: [3],
   }).optional(),
