@@ -29,6 +29,7 @@ const logo = "brand/apple-touch-icon.png";
 /** A prepared site with what stands in the templates' folder. */
 export type SiteWithTemplates = PreparedSite & { assets: Assets; styleguide: Styleguide };
 
+/** Adds to a prepared site its assets and its style guide. */
 export function withTemplates(prepared: PreparedSite): SiteWithTemplates {
   const assets = findAssets(includes, prepared.site.prefix);
   return { ...prepared, assets, styleguide: new Styleguide(includes) };

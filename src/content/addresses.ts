@@ -16,6 +16,7 @@ export function addressOf(file: string, permalink: unknown): string {
     : addressOfFile(file);
 }
 
+/** Whether a value of front matter is a permalink that a page can have. */
 export function isPermalink(value: unknown): value is string {
   return typeof value === "string" && permalinkPattern.test(value);
 }

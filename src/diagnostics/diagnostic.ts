@@ -28,9 +28,6 @@ export type Fix = { range: Range; text: string };
 /** The words of a diagnostic. */
 export type Wording = Pick<Diagnostic, "message" | "hint" | "fix">;
 
-/** Reports a diagnostic; `Where` is what the caller can point at: a range, an element, a key. */
-export type Report<Where> = (where: Where, rule: RuleId, wording: Wording) => void;
-
 /** A diagnostic at a range of a text; without one, at the beginning of the file. */
 export function diagnosticAt(
   { file, text }: Source,

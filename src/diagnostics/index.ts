@@ -5,16 +5,15 @@ export {
   type Fix,
   fileDiagnostic,
   hasErrors,
-  type Report,
   type Source,
   type Wording,
 } from "./diagnostic.ts";
 export { githubAnnotations, githubSummary, withoutCommands } from "./github.ts";
-export { type Position, positionOf, type Range } from "./position.ts";
+export { positionOf, type Range } from "./position.ts";
 export { escapeHtml, quoted, shortened, toWrite, withoutInvisible } from "./quote.ts";
-export { type RuleId, rules, type Severity } from "./rules.ts";
+export { type RuleId, rules } from "./rules.ts";
 export { suggest } from "./suggest.ts";
-export { formatDiagnostics, inOrder, summaryLine } from "./terminal.ts";
+export { formatDiagnostics, inOrder } from "./terminal.ts";
 
 /** Nobody reads more diagnostics of one file. */
 export const mostPerFile = 100;

@@ -5,8 +5,7 @@ export { followLinks } from "./links.ts";
 export { menuEntries, missionPartsOf } from "./menu.ts";
 export {
   contentSecurityPolicy,
-  type PageStyle,
   PageStyles,
   withoutComments,
 } from "./page-styles.ts";
-export { type PageMetadata, structuredData } from "./structured-data.ts";
+export { structuredData } from "./structured-data.ts";

@@ -1,4 +1,4 @@
-// The page about the community: its sections, the one on meeting online in its joint, the way on.
+// The page about the community: its sections, the one on meeting online in its callout, the way on.
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
 import { ownSite } from "../build/site.ts";
@@ -9,31 +9,33 @@ const { root, read } = await ownSite();
 const { words, page } = writtenIn(root);
 const about = page("about");
 const main = mainOf(parseDocument(read(about.output)));
-const JOINT = "why-online-first";
+const ONLINE = "why-online-first";
 
 test("opens with its title and its lead", () => {
   expect(textOf(one("h1", main))).toBe(about.heading ? said(about.heading) : about.title);
   expect(textsOf(".page-header__lead", main)).toEqual(about.lead ? [said(about.lead)] : []);
 });
 
-test("has a passage for each section, and a joint for that on meeting online", () => {
-  const { joint = [], passage = [] } = Object.groupBy(about.headings, ({ id }) =>
-    id === JOINT ? "joint" : "passage",
+test("has a text section for each heading, and a callout for that on meeting online", () => {
+  const { callouts = [], sections = [] } = Object.groupBy(about.headings, ({ id }) =>
+    id === ONLINE ? "callouts" : "sections",
   );
-  const headings = (frames: typeof joint) => frames.map(({ text }) => text);
+  const headings = (frames: typeof callouts) => frames.map(({ text }) => text);
 
-  expect(joint).toHaveLength(1);
-  expect(all(".callout", main).flatMap((frame) => textsOf("h2", frame))).toEqual(headings(joint));
-  expect(all(".text-section", main).flatMap((frame) => textsOf("h2", frame))).toEqual(
-    headings(passage),
+  expect(callouts).toHaveLength(1);
+  expect(all(".callout", main).flatMap((frame) => textsOf("h2", frame))).toEqual(
+    headings(callouts),
   );
-  expect(one("h2", one(".callout", main)).attribs.id).toBe(JOINT);
+  expect(all(".text-section", main).flatMap((frame) => textsOf("h2", frame))).toEqual(
+    headings(sections),
+  );
+  expect(one("h2", one(".callout", main)).attribs.id).toBe(ONLINE);
   for (const frame of [".callout", ".text-section"].flatMap((name) => all(name, main))) {
     expect(textOf(one(".prose", frame))).not.toBe("");
   }
 });
 
-test("leads on to each part of the mission, beside the whole house", () => {
+test("leads on to each part of the mission, beside the whole figure", () => {
   const mission = page("mission");
   const row = one(".mission-row", main);
   expect(textsOf("h2", row)).toEqual([words.parts]);

@@ -18,7 +18,7 @@ test("says that there is no such page, and leads home", () => {
   expect(textsOf(".prose", main)).toEqual([]);
 });
 
-test("the house lacks a beam, and has the number of the mistake in it", () => {
+test("the figure lacks a beam, and has the number of the mistake in it", () => {
   expect(figureIn(main)).toEqual({ built: 3, beams: 4, text: drawingOf("404") });
 });
 

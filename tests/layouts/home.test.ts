@@ -44,9 +44,9 @@ test("the beams are the parts of the mission, each the way to its own", () => {
   );
 });
 
-test("each section of the page stands in a joint", () => {
+test("each section of the page stands in a callout", () => {
   expect(textsOf(".callout__heading", main)).toEqual(home.headings.map(({ text }) => text));
-  for (const joint of all(".callout", main)) expect(textOf(one(".prose", joint))).not.toBe("");
+  for (const callout of all(".callout", main)) expect(textOf(one(".prose", callout))).not.toBe("");
 });
 
 test("the cities of the leaders are counted, and name who lives there", () => {

@@ -16,7 +16,7 @@ test("opens with its sentence, which leads to each part", () => {
   expect(linksIn(heading)).toHaveLength(mission.headings.length);
 });
 
-test("has a row for each part, in which the house grows by a beam", () => {
+test("has a row for each part, in which the figure grows by a beam", () => {
   const rows = all(".mission-row", main).map((row) => ({
     id: row.attribs.id,
     class: row.attribs.class?.split(" "),
