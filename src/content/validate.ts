@@ -142,13 +142,15 @@ function unknownKey(
   if (nearest !== undefined) {
     const name = nameOfIssue({ path: [...group, nearest] });
     const isThere = meant.has(name) || (isKeyed(siblings) && Object.hasOwn(siblings, nearest));
+    // The value of another generator's key may have another form.
+    const isSure = nearest !== renamed;
     missing.delete(name);
     meant.add(name);
     return report({
       message: `there is no ${quoted(key)}; did you mean "${nearest}"?`,
       ...(isThere
         ? { hint: `take it out: "${nearest}" is there already` }
-        : { hint: `write: ${nearest}`, fix: { range, text: nearest } }),
+        : { hint: `write: ${nearest}`, ...(isSure && { fix: { range, text: nearest } }) }),
     });
   }
   if (typeof renamed === "object")

@@ -38,8 +38,11 @@ test.for([
   expect(await checkSite(root)).toEqual([]);
 });
 
-test("a misspelt key that is there already is left to its author", async () => {
-  const written = aboutText.replace("title:", "titel: Us\ntitle:");
+test.for([
+  ["a misspelt key that is there already", "titel: Us"],
+  ["another generator's key, whose value may not fit,", "slug: us"],
+] as const)("%s is left to its author", async ([, line]) => {
+  const written = aboutText.replace("title:", `${line}\ntitle:`);
   const root = temporarySite({ ...sources, [about]: written });
 
   expect(fixDiagnostics(root, await checkSite(root))).toEqual([]);

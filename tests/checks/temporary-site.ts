@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -41,9 +33,4 @@ export function temporarySite(files: Record<string, string | Buffer>): string {
     writeFileSync(join(root, file), content);
   }
   return root;
-}
-
-/** Copies a folder of this project into a temporary one. */
-export function copyFolder(folder: string, root: string): void {
-  cpSync(join(project, folder), join(root, folder), { recursive: true });
 }
