@@ -2,8 +2,8 @@ import { type ChildProcess, execFile, type ForkOptions, fork } from "node:child_
 import { once } from "node:events";
 import { setImmediate } from "node:timers/promises";
 
-/** What came of a build. */
-export type BuildResult = {
+/** What came of a build in a process of its own. */
+export type ProcessResult = {
   /** What stands against publishing, or an empty text when it published. */
   said: string;
   /** The path below which the published site stands. */
@@ -45,8 +45,8 @@ export class BuildProcess {
   }
 
   /** Has it build, and prints what it prints. */
-  async run(): Promise<BuildResult> {
-    const result: BuildResult = { said: "" };
+  async run(): Promise<ProcessResult> {
+    const result: ProcessResult = { said: "" };
     const child = this.#process;
     const collect = (text: string) => {
       result.said += text;
