@@ -1,6 +1,7 @@
-import { constants, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import type { Page, PageBudget } from "../content/index.ts";
 import { type Diagnostic, diagnosticAt, type Wording } from "../diagnostics/index.ts";
+import { quickWeight } from "../site/index.ts";
 import { type BuiltPage, type BuiltSite, OutputFiles, readPage } from "./built-site.ts";
 
 /** The bytes of a page: of itself compressed, and of what it brings along. */
@@ -11,9 +12,6 @@ type Weight = {
   /** Heaviest first. */
   images: { address: string; alt: string; bytes: number }[];
 };
-
-/** gzip's usual tables take as long to lay out as a small page to compress. */
-const quick = { level: constants.Z_BEST_SPEED, windowBits: 14, memLevel: 7, chunkSize: 4096 };
 
 /** A font that is a file of its own, and not data within the page. */
 const preloadedFont = /<link rel="preload" href="(?!data:)([^"]+)" as="font"/g;
@@ -67,7 +65,7 @@ function compressedAtMost(html: string, shared: Map<string, number>): number {
   const size = shared.get(style) ?? gzipSync(font + style).length;
   shared.set(style, size);
   const own = html.replace(style, () => "").replace(font, () => "");
-  return size + gzipSync(own, quick).length;
+  return size + quickWeight(own);
 }
 
 function isWithin(weight: Weight): boolean {

@@ -6,6 +6,7 @@ export { menuEntries, missionPartsOf } from "./menu.ts";
 export {
   contentSecurityPolicy,
   PageStyles,
+  quickWeight,
   withoutComments,
 } from "./page-styles.ts";
 export { structuredData } from "./structured-data.ts";
