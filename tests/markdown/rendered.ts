@@ -13,7 +13,7 @@ import {
 } from "../../src/markdown/index.ts";
 
 /** All steps of the module, in the order of a build. */
-const allSteps = [htmlPolicy, headingIds, headingOrder, missionParts, inlineStyles];
+const allSteps = [htmlPolicy, inlineStyles, headingIds, headingOrder, missionParts];
 
 export type Options = {
   data?: Page["data"];
